@@ -85,6 +85,11 @@ LONGEST_NAME = 40
 NOT_A_CITY = re.compile(r"\d|arrondissement", re.IGNORECASE)
 
 
+AN_AREA = re.compile(r"(?:ضلع|شهر|مقاطعة|محافظة|إقليم|قضاء|ناحية|مركز|بلدية|ولاية) ")
+"""What the Arabic name of a city begins with where it was taken from that of its district."""
+PERSIAN_AREA = re.compile(r"(?:استان|شهرستان|دهستان) ")
+
+
 @dataclass(slots=True)
 class Row:
     """One city as it is written into the table."""
@@ -173,14 +178,18 @@ def script(text: str) -> str:
 
 def arabic_name(city: dict[str, Any]) -> str:
     """Return the Arabic among the names in Arabic script, of which others are Persian or Urdu."""
-    found = [name for name in city["alternatenames"] if set(name) <= ARABIC and len(name) > 1]
+    found = [
+        AN_AREA.sub("", name, count=1)
+        for name in city["alternatenames"]
+        if set(name) <= ARABIC and len(name) > 1 and not PERSIAN_AREA.match(name)
+    ]
     sounds = {
         transliteration_key(name) for name in city["alternatenames"] if script(name) == "LATIN"
     }
 
     def likely(name: str) -> tuple[int, int, int]:
         written = sum(char in "ةأإآطصضظقحعغ" for char in name)
-        described = name.startswith(("مدينة", "بلدية", "ولاية"))
+        described = name.startswith("مدينة")
         return (transliteration_key(name) in sounds) - 2 * described, written, -len(name)
 
     return max(found, key=likely, default="")
@@ -220,7 +229,7 @@ def rows(folder: Path) -> list[Row]:
     """Return the table, the largest cities first."""
     named = natural_earth(folder)
     left = {entry["code"]: entry for entry in places()}
-    spoken = spellings_of_lists()
+    spoken, arabic = spellings_of_lists(), read(Path(__file__).parent, "arabic_city_names.json")
     made: list[Row] = []
     for city in sorted(cities(folder), key=lambda one: -one["population"]):
         own = next((entry for entry in left.values() if is_same(city, entry)), None)
@@ -233,9 +242,12 @@ def rows(folder: Path) -> list[Row]:
             # Some names there are of another place: only those that GeoNames knows too.
             local = plain(city["name"], city["countrycode"])
             names[language] = said if search_key(said) in spellings else local
+        local = plain(city["name"], city["countrycode"])
+        if said := arabic.get(city["countrycode"], {}).get(local):
+            names["ar"] = said
         names |= TODAY.get(city["geonameid"], {})
         if own is not None:
-            names = {language: own[language] for language in LANGUAGES}
+            names = {str(language): own[language] for language in LANGUAGES}
         made.append(
             Row(
                 own["code"] if own else "",

@@ -4580,6 +4580,10 @@
             <numerusform>توجد مدينة باسم «{value}» في {countries}، و%n صف لا تحدّد المقصودة منها. تُستورد المدينة بلا بلد، ويُستكمل ذلك في «المدن».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>الصف {row}: قُرئت «{value}» على أنها مدينة في {countries}؛ أما «{letters}» بجانبها فليست من هذا البلد. إن كان المقصود مدينة أخرى فاذكر بلدها.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
@@ -7586,6 +7590,10 @@
         <source>Left</source>
         <translation>غادر</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>ليس من أيام الفعالية</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7886,6 +7894,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>اسمان متقاربان في النطق، والمدينة نفسها.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
@@ -10304,6 +10316,10 @@
         <translation>عُدِّل هذا لاحقاً على حاسوب آخر، فلا يمكن التراجع. صحّحه يدوياً.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}): لم يُسجَّل شيء. حدّد اليوم المقصود بالخيار --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>أُلغي هذا الدخول من قبل.</translation>
     </message>
@@ -10443,8 +10459,12 @@
         <translation>لا يمكن الحفظ في {folder}. اختر مجلداً آخر أو اطلب إذن الكتابة فيه.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>لا توجد نقطة تسجيل «{gate}». حدّد يوماً (⁦15/06/2020⁩) أو جلسة أو زيارة من هذه الفعالية.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>«{gate}» قد يعني أكثر من واحدة: {choices}. اذكر العنوان كاملاً، أو اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>لا توجد نقطة تسجيل «{gate}». اذكر يوماً من أيام هذه الفعالية (15/06/2020)، أو جلسة أو زيارة بعنوانها أو بوقتها (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -10479,6 +10499,10 @@
         <translation>لا أحد لتُطبع له شارة. أضف مشاركين أولاً أو اختر غيرهم.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} ليس من أيام هذه الفعالية (من {first} إلى {last}). اختر اليوم الذي يخصّه هذا الدخول.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
         <translation>لا توجد طابعة مُعدّة على هذا الحاسوب. أعِدّ طابعة في النظام، أو احفظ ملف PDF.</translation>
     </message>
@@ -10493,6 +10517,10 @@
     <message>
         <source>The text is missing: type what was said, then press Enter.</source>
         <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>اكتملت المذكرة بنسبة {percent}. ما زال ينقصها: {gaps}. أكملها، أو انشرها رغم ذلك بالخيار --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -10660,8 +10688,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>تدريب</translation>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تدريب</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>إنهاء ومسح التجارب</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -10679,16 +10715,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>بدء تدريب</translation>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>التسجيل في الموقع وما يدوّنه مكتب الاستقبال تجريبي أيضاً حتى نهاية التدريب.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} ليس من أيام هذه الفعالية. اختر اليوم الذي تخصّه عمليات الدخول، أو ابدأ تدريباً.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>إنهاء ومسح التجارب</translation>
+        <source>Which day?</source>
+        <translation>أيّ يوم؟</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10986,6 +11022,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>ابحث عن الاسم: قد يكون هذا الشخص في قائمة اليوم أيضاً.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} ليس من أيام هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>اختر أعلاه اليوم الذي يخصّه هذا الدخول، أو ابدأ تدريباً.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
@@ -12486,6 +12534,10 @@
         <translation>سبب حفظ هذه النسخة</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>عدم النشر</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>حفظ هذه النسخة</translation>
     </message>
@@ -12512,6 +12564,25 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>لم تُحفظ أي نسخة بعد. تحفظ النسخة الصفحات وكل كلمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>عنصر آخر</numerusform>
+            <numerusform>عنصران آخران</numerusform>
+            <numerusform>%n عناصر أخرى</numerusform>
+            <numerusform>%n عنصراً آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>اكتملت المذكرة ({note}) بنسبة {percent}. ما زال ينقصها: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>انشر رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

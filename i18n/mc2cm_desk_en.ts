@@ -4220,6 +4220,10 @@
             <numerusform>There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is imported without a country, to be completed under Cities.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
@@ -7034,6 +7038,10 @@
         <source>Left</source>
         <translation>Left</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>No day of the event</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7314,6 +7322,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Names that sound alike, same city.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
@@ -9584,6 +9596,10 @@
         <translation>This has since been changed on another laptop: it cannot be undone. Correct it by hand.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>This entry has already been undone.</translation>
     </message>
@@ -9719,8 +9735,12 @@
         <translation>Nothing can be saved in {folder}. Choose another folder, or ask for permission to write there.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -9755,6 +9775,10 @@
         <translation>There is nobody to print a badge for. Add participants first, or choose others.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
         <translation>No printer is set up on this laptop. Set one up in the system, or save a PDF.</translation>
     </message>
@@ -9769,6 +9793,10 @@
     <message>
         <source>The text is missing: type what was said, then press Enter.</source>
         <translation>The text is missing: type what was said, then press Enter.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -9928,8 +9956,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
+        <source>Begin a rehearsal</source>
+        <translation>Begin a rehearsal</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>End and clear the trials</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -9943,16 +9979,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>Begin a rehearsal</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>End and clear the trials</translation>
+        <source>Which day?</source>
+        <translation>Which day?</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10226,6 +10262,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>Search for the name: this person may also be on today's list.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>{day} is no day of this event</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>nothing was recorded</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choose above for which day this entry is, or begin a rehearsal.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
@@ -11658,6 +11706,10 @@
         <translation>Why this version is kept</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>Do not publish</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>Keep this version</translation>
     </message>
@@ -11684,6 +11736,21 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>No version has been kept yet. A version keeps the pages and every word.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>The note ({note}) is {percent} complete. It still lacks: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

@@ -4220,6 +4220,10 @@
             <numerusform>Il existe une ville « {value} » dans plusieurs pays ({countries}) et %n lignes ne précisent pas laquelle. La ville est importée sans pays, à compléter dans Villes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of that country. If another city is meant, give its country.</source>
+        <translation>Ligne {row} : « {value} » a été lu comme une ville de ce pays : {countries} ; « {letters} » n’est pas de ce pays. S’il s’agit d’une autre ville, indiquez son pays.</translation>
+    </message>
     <message numerus="yes">
         <source>%n cities are in no list and come without a country, to be completed under Cities: {value}.</source>
         <translation>
@@ -7034,6 +7038,10 @@
         <source>Left</source>
         <translation>Sorti·e</translation>
     </message>
+    <message>
+        <source>No day of the event</source>
+        <translation>Pas un jour de l’événement</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -7314,6 +7322,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Names that sound alike, same city.</source>
+        <translation>Noms qui se prononcent de façon proche, même ville.</translation>
     </message>
     <message>
         <source>Until you decide, they are two people, and can be merged later.</source>
@@ -9584,6 +9596,10 @@
         <translation>Cela a été modifié depuis sur un autre poste : impossible d’annuler. Corrigez à la main.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day is meant with --day.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}) : rien n’a été enregistré. Indiquez de quel jour il s’agit avec --day.</translation>
+    </message>
+    <message>
         <source>This entry has already been undone.</source>
         <translation>Cette entrée a déjà été annulée.</translation>
     </message>
@@ -9719,8 +9735,12 @@
         <translation>Impossible d’enregistrer dans {folder}. Choisissez un autre dossier, ou demandez l’autorisation d’y écrire.</translation>
     </message>
     <message>
-        <source>There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.</source>
-        <translation>Il n’y a pas de point de contrôle « {gate} ». Donnez un jour (15/06/2020), une session ou une visite de l’événement.</translation>
+        <source>“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.</source>
+        <translation>« {gate} » peut en désigner plusieurs : {choices}. Indiquez le titre entier, ou le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a visit by its title or its time (15/06/2020 09:30).</source>
+        <translation>Il n’y a pas de point de contrôle « {gate} ». Indiquez un jour de cet événement (15/06/2020), ou une session ou une visite par son titre ou son heure (15/06/2020 09:30).</translation>
     </message>
     <message>
         <source>This is no longer there: somebody removed it. Undo brings it back.</source>
@@ -9755,6 +9775,10 @@
         <translation>Il n’y a personne pour qui imprimer un badge. Ajoutez d’abord des participant·e·s, ou choisissez d’autres personnes.</translation>
     </message>
     <message>
+        <source>{day} is no day of this event ({first} to {last}). Choose the day to which the entry belongs.</source>
+        <translation>Le {day} n’est pas un jour de cet événement (du {first} au {last}). Choisissez le jour auquel se rapporte l’entrée.</translation>
+    </message>
+    <message>
         <source>No printer is set up on this laptop. Set one up in the system, or save a PDF.</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans le système, ou enregistrez un PDF.</translation>
     </message>
@@ -9769,6 +9793,10 @@
     <message>
         <source>The text is missing: type what was said, then press Enter.</source>
         <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>La note est complète à {percent}. Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -9928,8 +9956,16 @@
 <context>
     <name>RehearsalBar</name>
     <message>
-        <source>Rehearsal</source>
-        <translation>Répétition</translation>
+        <source>Begin a rehearsal</source>
+        <translation>Commencer une répétition</translation>
+    </message>
+    <message>
+        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
+        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+    </message>
+    <message>
+        <source>End and clear the trials</source>
+        <translation>Terminer et effacer les essais</translation>
     </message>
     <message>
         <source>Entries are trials: they are not counted anywhere.</source>
@@ -9943,16 +9979,16 @@
         </translation>
     </message>
     <message>
-        <source>Begin a rehearsal</source>
-        <translation>Commencer une répétition</translation>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
     <message>
-        <source>Walk-ins and what the desk notes are trials too, until the rehearsal ends.</source>
-        <translation>Les inscriptions sur place et ce que note l’accueil sont aussi des essais, jusqu’à la fin de la répétition.</translation>
+        <source>{day} is no day of this event. Choose the day to which entries belong, or begin a rehearsal.</source>
+        <translation>Le {day} n’est pas un jour de cet événement. Choisissez le jour auquel se rapportent les entrées, ou commencez une répétition.</translation>
     </message>
     <message>
-        <source>End and clear the trials</source>
-        <translation>Terminer et effacer les essais</translation>
+        <source>Which day?</source>
+        <translation>Quel jour ?</translation>
     </message>
     <message>
         <source>The rehearsal is over and its trials are cleared</source>
@@ -10226,6 +10262,18 @@
     <message>
         <source>Search for the name: this person may also be on today's list.</source>
         <translation>Cherchez le nom : cette personne est peut-être aussi sur la liste du jour.</translation>
+    </message>
+    <message>
+        <source>{day} is no day of this event</source>
+        <translation>Le {day} n’est pas un jour de cet événement</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>Choose above for which day this entry is, or begin a rehearsal.</source>
+        <translation>Choisissez ci-dessus le jour de cette entrée, ou commencez une répétition.</translation>
     </message>
     <message>
         <source>This badge was replaced</source>
@@ -11658,6 +11706,10 @@
         <translation>Pourquoi garder cette version</translation>
     </message>
     <message>
+        <source>Do not publish</source>
+        <translation>Ne pas publier</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
         <translation>Garder cette version</translation>
     </message>
@@ -11684,6 +11736,21 @@
     <message>
         <source>No version has been kept yet. A version keeps the pages and every word.</source>
         <translation>Aucune version n’a encore été gardée. Une version garde les pages et chaque mot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
+        <translation>La note ({note}) est complète à {percent}. Il lui manque encore : {gaps}.</translation>
+    </message>
+    <message>
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) changed since version {number}</source>

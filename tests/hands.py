@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,31 @@ def scan_keys(
             event = QKeyEvent(kind, code, held, text)
             event.setTimestamp(moment)
             QApplication.sendEvent(widget, event)
+
+
+class LayoutRequests(QObject):
+    """Counts the layouts that are done again; one often asks for that of the widget around it."""
+
+    def __init__(self, application: QCoreApplication | None) -> None:
+        super().__init__()
+        assert application is not None
+        self._application = application
+        self._count = 0
+        application.installEventFilter(self)
+
+    def take(self) -> int:
+        """Return how many there were since this was asked last."""
+        count, self._count = self._count, 0
+        return count
+
+    def close(self) -> None:
+        """Count no more."""
+        self._application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._count += 1
+        return False
 
 
 class Hands:
@@ -153,13 +178,15 @@ class Hands:
         self.press(Qt.Key.Key_Z, CONTROL | SHIFT)
 
     def settle(self) -> None:
-        """Let what was begun be written and read, and every answer arrive."""
-        for _ in range(2):
+        """Wait until everything is written, read, answered and laid out."""
+        layouts = LayoutRequests(QApplication.instance())
+        while True:
             self.desk.wait()
             QCoreApplication.processEvents()
-        while not self.desk.is_idle:
-            self.desk.wait()
-            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents()
+            if self.desk.is_idle and not layouts.take():
+                break
+        layouts.close()
 
     def until(self, said: Callable[[], Any], milliseconds: int = 60_000) -> None:
         """Wait until something holds."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mc2cm_desk.cli import output, session
+from mc2cm_desk.domain.ids import BadgeToken
 from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -82,13 +83,13 @@ def _play(library: "Library", folder: Path) -> None:
         _note(library, event, folder / f"note-{language}.{ending}", language)
 
 
-def _codes(badges: Path) -> list[str]:
+def _codes(badges: Path) -> list[BadgeToken]:
     """Read the codes back from the pages as they are drawn: what a camera would see."""
     from mc2cm_desk.domain.door.badge_token import is_token
     from mc2cm_desk.exchange.codes import codes_of_pdf
 
     found = [code.text for page in codes_of_pdf(badges) for code in page]
-    return list(dict.fromkeys(text for text in found if is_token(text)))
+    return list(dict.fromkeys(BadgeToken(text) for text in found if is_token(text)))
 
 
 def _note(library: "Library", event: "Event", file: Path, language: str) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar, Self
 
+from mc2cm_desk.domain.ids import DeviceId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 
@@ -23,10 +24,10 @@ class Record:
     append_only: ClassVar[bool] = False
     """Whether records of this kind are only ever added: check-ins, votes, answers."""
 
-    id: str
+    id: RecordId
     created: datetime = UNKNOWN_TIME
     updated: datetime = UNKNOWN_TIME
-    device: str = ""
+    device: DeviceId = DeviceId("")
     deleted: datetime | None = None
 
     def checked(self) -> Self:

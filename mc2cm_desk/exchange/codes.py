@@ -114,16 +114,22 @@ def _code(found: list[Any]) -> Code:
 
 
 def parse_codes(path: Path) -> list[Code]:
-    """Return the QR codes of a picture file, parsed in this very process."""
+    """Return the QR codes of a picture file, parsed in this very process; of each frame its own."""
+    from mc2cm_desk.exchange.reading.picture_parser import parse_frames
+
+    found: dict[str, Code] = {}
+    for frame in parse_frames(path, path.name):
+        for code in _codes_of_content(frame.content):
+            found.setdefault(code.text, code)
+    return list(found.values())
+
+
+def _codes_of_content(content: bytes) -> list[Code]:
     from io import BytesIO
 
     from PIL import Image
 
-    from mc2cm_desk.exchange.reading.picture_parser import parse_picture
-
-    with Image.open(
-        BytesIO(parse_picture(path, path.name).content), formats=("JPEG", "PNG")
-    ) as opened:
+    with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as opened:
         for grey in _greys(opened):
             if found := _codes_of(grey):
                 return found

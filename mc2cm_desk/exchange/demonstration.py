@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import BadgeToken
 from mc2cm_desk.exchange.participants import importing
 from mc2cm_desk.exchange.participants.file import read_list
 from mc2cm_desk.exchange.participants.importing import ImportResult
@@ -29,6 +30,6 @@ def take_list(library: Library, event: Event) -> ImportResult:
     return importing.apply(library, plan)
 
 
-def admit(library: Library, event: Event, tokens: Iterable[str]) -> int:
+def admit(library: Library, event: Event, tokens: Iterable[BadgeToken]) -> int:
     """Check people in by the codes of their badges; return how many came."""
     return demonstration.check_in_all(library, event, tokens)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.exchange.reading import process
 from mc2cm_desk.exchange.reading.picture_parser import LONGEST_SIDE, Picture
@@ -34,7 +35,7 @@ def take_pictures(given: Iterable[tuple[str, bytes | Path]]) -> list[NamedPictur
 
 
 def keep_pictures(
-    library: Library, event_id: str, owner: str, pictures: Iterable[NamedPicture]
+    library: Library, event_id: EventId, owner: RecordId, pictures: Iterable[NamedPicture]
 ) -> list[Attachment]:
     """Keep pictures of a record. Refused: disk-full, folder-read-only."""
     return [

@@ -1,9 +1,12 @@
 """History: undo and redo of everything, and the wordings that a text has had."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back
+from mc2cm_desk.domain.ids import ChangeId, CheckInId, DeviceId, EventId, RecordId
+from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.journal import undo_log
@@ -20,7 +23,7 @@ class Wording:
     """One wording of a field: when, by which device, in which unit of work, and what."""
 
     at: datetime
-    device: str
+    device: DeviceId
     label: str
     value: object
 
@@ -37,7 +40,7 @@ def can_redo(library: Library) -> str | None:
     return steps[-1].label if steps else None
 
 
-def last_of_event(library: Library, event_id: str) -> Step | None:
+def last_of_event(library: Library, event_id: EventId) -> Step | None:
     """Return what undo would take back, if it is about the facts of that event; else none.
 
     These are its own fields, dates, days, status and rehearsals: not its people or its door.
@@ -53,7 +56,7 @@ def last_of_event(library: Library, event_id: str) -> Step | None:
     return None
 
 
-def undo(library: Library, step_id: str = "") -> str:
+def undo(library: Library, step_id: ChangeId = ChangeId("")) -> str:
     """Take back the last unit of work of this device; return its label.
 
     With ``step_id`` only that one: an offer made for it never takes back something else.
@@ -69,8 +72,7 @@ def undo(library: Library, step_id: str = "") -> str:
     if step_id not in ("", step.id):
         raise Refused("not-the-last-step")
     with library.write(step.label, nature="undo", of=step.id) as work:
-        for edit in undo_log.edits(work, step.id):
-            _take_back(work, edit)
+        _take_back_all(work, undo_log.edits(work, step.id))
     return step.label
 
 
@@ -82,12 +84,11 @@ def redo(library: Library) -> str:
     step = steps[-1]
     undoing = undo_log.undoing(library.read, library.device, step.id)
     with library.write(step.label, nature="redo", of=step.id) as work:
-        for edit in undo_log.edits(work, undoing):
-            _take_back(work, edit)
+        _take_back_all(work, undo_log.edits(work, undoing))
     return step.label
 
 
-def wordings(library: Library, record: str, field: str) -> list[Wording]:
+def wordings(library: Library, record: RecordId, field: str) -> list[Wording]:
     """Return every value that a field of a record has had, earliest first."""
     with library.read() as view:
         return [Wording(*one) for one in undo_log.values(view, record, field)]
@@ -98,12 +99,22 @@ def _steps(library: Library) -> tuple[list[Step], list[Step]]:
         return undo_log.stacks(view, library.device)
 
 
+def _take_back_all(work: UnitOfWork, edits: Sequence[undo_log.Edit]) -> None:
+    records: dict[type[Record], list[RecordId]] = {}
+    for edit in edits:
+        records.setdefault(edit.kind, []).append(edit.record)
+    for kind, ids in records.items():
+        work.get_many(kind, ids)
+    for edit in edits:
+        _take_back(work, edit)
+
+
 def _take_back(work: UnitOfWork, edit: undo_log.Edit) -> None:
     now = work.get(edit.kind, edit.record)
     if now is None:
         raise Refused("changed-since")
     if isinstance(now, CheckIn):
-        work.add(taken_back(now, work.new_id(), work.at))
+        work.add(taken_back(now, CheckInId(CheckInId(work.new_id())), work.at))
         return
     if type(now).append_only:
         # A vote is taken back by its opposite, a sheet by a record that says so: all stay.

@@ -12,6 +12,7 @@ from typing import Any, Self, TypeVar, cast
 import platformdirs
 from filelock import FileLock
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, EventId, RecordId
 from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.record import Record
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 R = TypeVar("R", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
 T = TypeVar("T")
 Listener = Callable[[Changes], None]
 
@@ -94,7 +96,7 @@ class Library:
         )
         self._writing = threading.RLock()
         self._listeners: list[Listener] = []
-        self.opened_archives: set[str] = set()
+        self.opened_archives: set[EventId] = set()
         self._known_of_writers: dict[str, object] = {}
         with engine.connect() as connection:
             known = device_identity.device(connection, folder)
@@ -172,7 +174,7 @@ class Library:
         """Return the time now, in UTC."""
         return self.clock.now()
 
-    def new_id(self) -> str:
+    def new_id(self) -> RecordId:
         """Return an id for a new record."""
         return self._store.new_id(self.now())
 
@@ -187,12 +189,12 @@ class Library:
         with faults_refused(self.folder), self._store.read() as view:
             yield view
 
-    def get(self, kind: type[R], record: str) -> R | None:
+    def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return one record, deleted or not; none if there never was one."""
         with self.read() as view:
             return view.get(kind, record)
 
-    def require(self, kind: type[R], record: str) -> R:
+    def require(self, kind: type[R], record: RecordId) -> R:
         """Return one record; refused ``gone``."""
         with self.read() as view:
             return view.require(kind, record)
@@ -202,13 +204,15 @@ class Library:
         with self.read() as view:
             return view.find(kind, **equals)
 
-    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return the records with these ids, by id."""
         with self.read() as view:
             return view.get_many(kind, ids)
 
     @contextmanager
-    def write(self, label: str, *, nature: str = "do", of: str = "") -> Generator[UnitOfWork]:
+    def write(
+        self, label: str, *, nature: str = "do", of: ChangeId = ChangeId("")
+    ) -> Generator[UnitOfWork]:
         """Write several things together: on leaving all of them are on the disk, or none.
 
         ``label`` is what undo shows. Refused: event-archived (it changes what belongs to an
@@ -225,12 +229,12 @@ class Library:
                 self._last_saved = at
         self._notify(Changes(work.change, label, self.device, at, work.announced))
 
-    def known_operations(self) -> dict[str, int]:
+    def known_operations(self) -> dict[DeviceId, int]:
         """Return of every device the number up to which none of its operations is lacking."""
         with self.read() as view:
             return replication.known_operations(view.connection)
 
-    def operations_since(self, known: Mapping[str, int]) -> Batch:
+    def operations_since(self, known: Mapping[DeviceId, int]) -> Batch:
         """Return what a copy lacks that has the operations up to ``known`` of each device."""
         with self.read() as view:
             return replication.operations_since(view.connection, known)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from mc2cm_desk.domain.door.badge_token import new_token, token_of
+from mc2cm_desk.domain.ids import BadgeToken, ParticipantId, RecordId
 from mc2cm_desk.domain.library.natural_keys import NaturalKey
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -14,8 +15,8 @@ from mc2cm_desk.services.library import UnitOfWork
 class Badge(TypedDict):
     """The fields of a participant that say which badges are theirs."""
 
-    token: str
-    replaced_tokens: tuple[str, ...]
+    token: BadgeToken
+    replaced_tokens: tuple[BadgeToken, ...]
 
 
 class RecordIds:
@@ -27,9 +28,9 @@ class RecordIds:
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
-        self._stored: dict[str, Record | None] = {}
-        self._first_ids: dict[NaturalKey, str] = {}
-        self._given: set[str] = set()
+        self._stored: dict[RecordId, Record | None] = {}
+        self._first_ids: dict[NaturalKey, RecordId] = {}
+        self._given: set[RecordId] = set()
 
     def prefetch(self, kind: type[Record], keys: Iterable[NaturalKey | None]) -> None:
         """Look up at once what the library has under the ids of many keys."""
@@ -38,7 +39,7 @@ class RecordIds:
         ids = fresh.values()
         self._stored |= dict.fromkeys(ids) | self._work.get_many(kind, ids)
 
-    def give(self, kind: type[Record], key: NaturalKey | None) -> str:
+    def give(self, kind: type[Record], key: NaturalKey | None) -> RecordId:
         """Return the id for a new record: the first of its key that no living record has."""
         if key is None:
             return self._work.new_id()
@@ -57,7 +58,7 @@ class RecordIds:
             else:
                 self._work.put(value)
 
-    def badge(self, participant_id: str, key: NaturalKey | None) -> Badge:
+    def badge(self, participant_id: ParticipantId, key: NaturalKey | None) -> Badge:
         """Return the tokens of a new participant whose id was given here for ``key``.
 
         One who was removed and comes again keeps the badge that was handed out.
@@ -68,7 +69,7 @@ class RecordIds:
         token = new_token() if key is None else token_of(participant_id)
         return Badge(token=token, replaced_tokens=())
 
-    def _is_free(self, kind: type[Record], record: str) -> bool:
+    def _is_free(self, kind: type[Record], record: RecordId) -> bool:
         if record in self._given:
             return False
         if record not in self._stored:
@@ -88,6 +89,6 @@ def is_revivable(record: Record) -> bool:
     return True
 
 
-def new_record_id(work: UnitOfWork, kind: type[Record], key: NaturalKey | None) -> str:
+def new_record_id(work: UnitOfWork, kind: type[Record], key: NaturalKey | None) -> RecordId:
     """Return the id for one new record, to be kept with ``work.put``."""
     return RecordIds(work).give(kind, key)

@@ -13,6 +13,27 @@ from mc2cm_desk.domain.event.agenda import (
     WorkingGroupChanges,
 )
 from mc2cm_desk.domain.event.programme import Programme, ProgrammeChanges
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    AttachmentId,
+    ChallengeId,
+    CityCaseId,
+    CityId,
+    ClusterId,
+    CommitmentId,
+    DayId,
+    DiscussionNoteId,
+    FieldVisitId,
+    FollowUpId,
+    ObservationId,
+    ParticipantId,
+    ProgrammeId,
+    RecommendationId,
+    RecordId,
+    ReferenceDocumentId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.library.attachment import Attachment, AttachmentChanges
 from mc2cm_desk.domain.library.field_values import refuse_unfit
@@ -49,77 +70,113 @@ R = TypeVar("R", bound=Record)
 
 @overload
 def edit(
-    library: Library, kind: type[Day], record: str, /, **changes: Unpack[DayChanges]
+    library: Library, kind: type[Day], record: DayId, /, **changes: Unpack[DayChanges]
 ) -> Day: ...
 @overload
 def edit(
-    library: Library, kind: type[Session], record: str, /, **changes: Unpack[SessionChanges]
+    library: Library, kind: type[Session], record: SessionId, /, **changes: Unpack[SessionChanges]
 ) -> Session: ...
 @overload
 def edit(
     library: Library,
     kind: type[WorkingGroup],
-    record: str,
+    record: WorkingGroupId,
     /,
     **changes: Unpack[WorkingGroupChanges],
 ) -> WorkingGroup: ...
 @overload
 def edit(
-    library: Library, kind: type[Attachment], record: str, /, **changes: Unpack[AttachmentChanges]
+    library: Library,
+    kind: type[Attachment],
+    record: AttachmentId,
+    /,
+    **changes: Unpack[AttachmentChanges],
 ) -> Attachment: ...
 @overload
 def edit(
-    library: Library, kind: type[Challenge], record: str, /, **changes: Unpack[ChallengeChanges]
+    library: Library,
+    kind: type[Challenge],
+    record: ChallengeId,
+    /,
+    **changes: Unpack[ChallengeChanges],
 ) -> Challenge: ...
 @overload
 def edit(
-    library: Library, kind: type[Cluster], record: str, /, **changes: Unpack[ClusterChanges]
+    library: Library, kind: type[Cluster], record: ClusterId, /, **changes: Unpack[ClusterChanges]
 ) -> Cluster: ...
 @overload
 def edit(
-    library: Library, kind: type[City], record: str, /, **changes: Unpack[CityChanges]
+    library: Library, kind: type[City], record: CityId, /, **changes: Unpack[CityChanges]
 ) -> City: ...
 @overload
 def edit(
-    library: Library, kind: type[CityCase], record: str, /, **changes: Unpack[CityCaseChanges]
+    library: Library,
+    kind: type[CityCase],
+    record: CityCaseId,
+    /,
+    **changes: Unpack[CityCaseChanges],
 ) -> CityCase: ...
 @overload
 def edit(
     library: Library,
     kind: type[DiscussionNote],
-    record: str,
+    record: DiscussionNoteId,
     /,
     **changes: Unpack[DiscussionNoteChanges],
 ) -> DiscussionNote: ...
 @overload
 def edit(
-    library: Library, kind: type[FieldVisit], record: str, /, **changes: Unpack[FieldVisitChanges]
+    library: Library,
+    kind: type[FieldVisit],
+    record: FieldVisitId,
+    /,
+    **changes: Unpack[FieldVisitChanges],
 ) -> FieldVisit: ...
 @overload
 def edit(
-    library: Library, kind: type[Observation], record: str, /, **changes: Unpack[ObservationChanges]
+    library: Library,
+    kind: type[Observation],
+    record: ObservationId,
+    /,
+    **changes: Unpack[ObservationChanges],
 ) -> Observation: ...
 @overload
 def edit(
-    library: Library, kind: type[Participant], record: str, /, **changes: Unpack[ParticipantChanges]
+    library: Library,
+    kind: type[Participant],
+    record: ParticipantId,
+    /,
+    **changes: Unpack[ParticipantChanges],
 ) -> Participant: ...
 @overload
 def edit(
-    library: Library, kind: type[Programme], record: str, /, **changes: Unpack[ProgrammeChanges]
+    library: Library,
+    kind: type[Programme],
+    record: ProgrammeId,
+    /,
+    **changes: Unpack[ProgrammeChanges],
 ) -> Programme: ...
 @overload
 def edit(
-    library: Library, kind: type[Commitment], record: str, /, **changes: Unpack[CommitmentChanges]
+    library: Library,
+    kind: type[Commitment],
+    record: CommitmentId,
+    /,
+    **changes: Unpack[CommitmentChanges],
 ) -> Commitment: ...
 @overload
 def edit(
-    library: Library, kind: type[FollowUp], record: str, /, **changes: Unpack[FollowUpChanges]
+    library: Library,
+    kind: type[FollowUp],
+    record: FollowUpId,
+    /,
+    **changes: Unpack[FollowUpChanges],
 ) -> FollowUp: ...
 @overload
 def edit(
     library: Library,
     kind: type[Recommendation],
-    record: str,
+    record: RecommendationId,
     /,
     **changes: Unpack[RecommendationChanges],
 ) -> Recommendation: ...
@@ -127,11 +184,11 @@ def edit(
 def edit(
     library: Library,
     kind: type[ReferenceDocument],
-    record: str,
+    record: ReferenceDocumentId,
     /,
     **changes: Unpack[ReferenceDocumentChanges],
 ) -> ReferenceDocument: ...
-def edit(library: Library, kind: type[Record], record: str, /, **changes: object) -> Record:
+def edit(library: Library, kind: type[Record], record: RecordId, /, **changes: object) -> Record:
     """Change fields of a record; characters that nobody sees are taken out of texts.
 
     Refused: gone, append-only, unknown-field, wrong-value, and what the kind's own rules refuse.
@@ -139,7 +196,9 @@ def edit(library: Library, kind: type[Record], record: str, /, **changes: object
     return edit_fields(library, kind, record, changes)
 
 
-def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[str, object]) -> R:
+def edit_fields(
+    library: Library, kind: type[R], record: RecordId, changes: Mapping[str, object]
+) -> R:
     """Change fields that a form names; as `edit`."""
     refuse_unfit(kind, changes)
     plain = {name: cleaned(value) for name, value in changes.items()}
@@ -149,13 +208,13 @@ def edit_fields(library: Library, kind: type[R], record: str, changes: Mapping[s
     return changed
 
 
-def remove(library: Library, kind: type[Record], record: str) -> None:
+def remove(library: Library, kind: type[Record], record: RecordId) -> None:
     """Take a record away; undo brings it back. Refused: gone, append-only."""
     with library.write(f"remove-{_word(kind)}") as work:
         work.remove(work.require(kind, record))
 
 
-def restore(library: Library, kind: type[R], record: str) -> R:
+def restore(library: Library, kind: type[R], record: RecordId) -> R:
     """Bring back a record that was taken away. Refused: gone (there never was one)."""
     with library.write(f"restore-{_word(kind)}") as work:
         found = work.get(kind, record)
@@ -169,10 +228,10 @@ def restore(library: Library, kind: type[R], record: str) -> R:
 def move(
     library: Library,
     kind: type[Record],
-    record: str,
+    record: RecordId,
     /,
     *,
-    before: str = "",
+    before: RecordId = NO_ID,
     among: Mapping[str, Any] | None = None,
     changes: Mapping[str, object] | None = None,
 ) -> None:

@@ -18,6 +18,7 @@ from typing import Any, Generic, TypeVar, Union, cast, get_args, get_origin, get
 from sqlalchemy import Dialect, Float, Integer, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.errors import UnreadableRow
@@ -284,8 +285,9 @@ def _column(hint: Any) -> TypeEngine[Any]:
         return ListOf(get_args(hint)[0])
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return EnumText(hint)
-    if hint in _SIMPLE:
-        return _SIMPLE[hint]()
+    plain = plain_type(hint)
+    if plain in _SIMPLE:
+        return _SIMPLE[plain]()
     message = f"no column for {hint!r}"
     raise TypeError(message)
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Engine
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
 from mc2cm_desk.store.dialects import dialect_of
 from mc2cm_desk.store.errors import FAULTS
@@ -26,7 +27,7 @@ class Database:
     Reading is possible from any thread, writing from one at a time: the caller sees to that.
     """
 
-    def __init__(self, engine: Engine, device: str, *, alone: bool = False) -> None:
+    def __init__(self, engine: Engine, device: DeviceId, *, alone: bool = False) -> None:
         """``alone`` says that nobody else writes these tables: what is read is kept then."""
         self.engine, self.device = engine, device
         self._cache = Cache(enabled=alone)
@@ -43,7 +44,7 @@ class Database:
         """Whether the journal has operations of this device."""
         return self._seq > 0
 
-    def new_id(self, at: datetime) -> str:
+    def new_id(self, at: datetime) -> RecordId:
         """Return an id for a record that is made at a moment."""
         return self._ids.next(_milliseconds(at))
 
@@ -60,7 +61,13 @@ class Database:
 
     @contextmanager
     def write(
-        self, label: str, at: datetime, *, author: str = "", nature: str = "do", of: str = ""
+        self,
+        label: str,
+        at: datetime,
+        *,
+        author: str = "",
+        nature: str = "do",
+        of: ChangeId = ChangeId(""),
     ) -> Generator[UnitOfWork]:
         """Write several things in one transaction; an error takes all of them back."""
         with self._cache.committing() as commits, self.transaction() as connection:
@@ -75,13 +82,13 @@ class Database:
         self._run, self._stamp = run, stamp
         self._seq += len(written)
 
-    def apply(self, batch: Batch, at: datetime, *, author: str = "") -> tuple[str, Merged]:
+    def apply(self, batch: Batch, at: datetime, *, author: str = "") -> tuple[ChangeId, Merged]:
         """Take in what another copy of the library has written, as one unit of work.
 
         Return its id and what it did. This device's clock is behind no other from now on.
         """
         with self._cache.committing() as commits, self.transaction() as connection:
-            merge = self.new_id(at)
+            merge = ChangeId(self.new_id(at))
             merged = replication.apply(connection, batch, merge)
             stamp = self._stamp
             if batch.operations:

@@ -5,6 +5,8 @@ import threading
 from collections.abc import Iterator
 from struct import Struct
 
+from mc2cm_desk.domain.ids import RecordId
+
 _MANY = Struct("=256Q")
 
 
@@ -16,7 +18,7 @@ class IdSource:
         self._last = 0
         self._chances: Iterator[int] = iter(())
 
-    def next(self, milliseconds: int) -> str:
+    def next(self, milliseconds: int) -> RecordId:
         """Return a new id for a moment in milliseconds since 1970."""
         with self._lock:
             # 48 bits of time and 12 of sequence: a burst borrows from the next millisecond.
@@ -30,4 +32,4 @@ class IdSource:
         time, sequence = moment >> 12, moment & 0xFFF
         early = f"{time:012x}"
         late = f"{chance >> 2 | 0b10 << 62:016x}"
-        return f"{early[:8]}-{early[8:]}-7{sequence:03x}-{late[:4]}-{late[4:]}"
+        return RecordId(f"{early[:8]}-{early[8:]}-7{sequence:03x}-{late[:4]}-{late[4:]}")

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import exists as sql_exists
 
+from mc2cm_desk.domain.ids import BadgeToken, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -33,7 +34,9 @@ from mc2cm_desk.store.insertion import insert_rows
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
-S = TypeVar("S", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
+S = TypeVar("S", bound=str)
+K = TypeVar("K", bound=Record)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -50,7 +53,7 @@ class Selection(Generic[R]):
     with_deleted: bool = False
 
     @staticmethod
-    def of(kind: type[S], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[S]":
+    def of(kind: type[K], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[K]":
         """Return the selection of `Repository.find`."""
         return Selection(kind, tuple(sorted(equals.items())), with_deleted)
 
@@ -76,12 +79,12 @@ class Repository:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    def get(self, kind: type[R], record: str) -> R | None:
+    def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return one record, deleted or not; none if there never was one."""
         found = self._values(kind, _by_id(kind), {"id": record})
         return found[0] if found else None
 
-    def require(self, kind: type[R], record: str) -> R:
+    def require(self, kind: type[R], record: RecordId) -> R:
         """Return one record; refused ``gone`` if it is deleted or was never there."""
         value = self.get(kind, record)
         if value is None or value.deleted is not None:
@@ -129,13 +132,14 @@ class Repository:
             statement = statement.where(tuple_(*columns) > place)
         return self._values(kind, statement.limit(limit), equals)
 
-    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return the records with these ids, deleted or not, by id."""
         table = table_of(kind)
-        found: dict[str, R] = {}
+        found: dict[Id, R] = {}
         for chunk in chunks(ids):
             statement = select(table).where(table.c.id.in_(chunk))
-            found.update((one.id, one) for one in self._values(kind, statement, {}))
+            by_id = {one.id: one for one in self._values(kind, statement, {})}
+            found.update((one, by_id[one]) for one in chunk if one in by_id)
         return found
 
     def beginning(self, kind: type[R], start: str, *, limit: int) -> list[R]:
@@ -146,13 +150,15 @@ class Repository:
         )
         return self._values(kind, statement.order_by(table.c.id).limit(limit), {})
 
-    def referring(self, kind: type[R], name: str, ids: Iterable[str]) -> list[R]:
+    def referring(
+        self, kind: type[R], name: str, ids: Iterable[RecordId] | Iterable[BadgeToken]
+    ) -> list[R]:
         """Return the records, deleted ones as well, whose field has one of these ids.
 
-        The field is an id, or several.
+        The field is an id, or several; a badge token is looked up as an id is.
         """
         table, column = table_of(kind), table_of(kind).c[name]
-        found: dict[str, R] = {}
+        found: dict[RecordId, R] = {}
         for chunk in chunks(ids):
             has = contains(column, chunk) if field_of(kind, name).is_list else column.in_(chunk)
             for one in self._values(kind, select(table).where(has), {}):
@@ -217,7 +223,7 @@ def write_records(
         connection.execute(_updating(kind), known)
 
 
-def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+def chunks(ids: Iterable[S]) -> Iterator[list[S]]:
     """Yield different ids, at most `CHUNK` at a time, sorted."""
     requested = sorted(set(ids))
     for start in range(0, len(requested), CHUNK):

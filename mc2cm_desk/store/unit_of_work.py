@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
@@ -20,6 +21,7 @@ from mc2cm_desk.store.queries.cache import Source, State
 from mc2cm_desk.store.repository import Repository, Selection, write_records
 
 R = TypeVar("R", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
 T = TypeVar("T")
 
 
@@ -38,24 +40,24 @@ class UnitOfWork(Repository):
         self,
         connection: Connection,
         at: datetime,
-        device: str,
-        new_id: Callable[[], str],
+        device: DeviceId,
+        new_id: Callable[[], RecordId],
         kept: State | None = None,
     ) -> None:
         """``kept`` is what is kept of the state of the library that the unit begins with."""
         super().__init__(connection)
         self._kept = kept
         self.at, self.device, self.new_id = at, device, new_id
-        self.change = new_id()
-        self._before: dict[str, Record | None] = {}
-        self._after: dict[str, Record] = {}
-        self._read: dict[tuple[type[Record], str], Record] = {}
-        self._flushed: set[str] = set()
+        self.change = ChangeId(new_id())
+        self._before: dict[RecordId, Record | None] = {}
+        self._after: dict[RecordId, Record] = {}
+        self._read: dict[tuple[type[Record], RecordId], Record] = {}
+        self._flushed: set[RecordId] = set()
         self._counted: tuple[Change, ...] | None = None
         self._changed_kinds: set[type[Record]] = set()
-        self._dirty: dict[type[Record], dict[str, Record]] = {}
+        self._dirty: dict[type[Record], dict[RecordId, Record]] = {}
         self._erasures: list[Change] = []
-        self._erased: set[str] = set()
+        self._erased: set[RecordId] = set()
 
     def put(self, *values: Record) -> None:
         """Keep values as they are now; a new id makes a new record.
@@ -100,7 +102,7 @@ class UnitOfWork(Repository):
         self._erasures += erasure.redact(self.connection, redactor, kinds)
         self._read.clear()
 
-    def get(self, kind: type[R], record: str) -> R | None:
+    def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return a record with what this unit of work has changed."""
         pending = self._after.get(record) or self._read.get((kind, record))
         if pending is not None:
@@ -110,11 +112,16 @@ class UnitOfWork(Repository):
             self._read[kind, record] = found
         return found
 
-    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
-        """Return records by id with what this unit of work has changed."""
+    def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
+        """Return records by id with what this unit of work has changed.
+
+        `get` has them at hand then: of thousands none is asked for by itself.
+        """
         requested = set(ids)
         pending = {one: cast("R", self._after[one]) for one in requested if one in self._after}
-        return super().get_many(kind, requested.difference(pending)) | pending
+        found = super().get_many(kind, requested.difference(pending))
+        self._read.update(((kind, one), record) for one, record in found.items())
+        return found | pending
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""

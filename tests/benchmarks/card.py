@@ -2,7 +2,7 @@
 
 import tempfile
 import time
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from checkin import filled
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.event import events
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.ui.check_in.screen import CheckInScreen
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.theme import fonts, look
@@ -46,7 +46,12 @@ def pairs() -> list[Pair]:
     assert isinstance(application, QApplication)
     fonts.load()
     look.apply(application, "light", 100)
-    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "lib") as library:
+    # The door is open on the days of the event alone.
+    clock = FixedClock(datetime(2020, 6, 15, 7, 0, tzinfo=UTC))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library.open(Path(folder) / "lib", clock=clock) as library,
+    ):
         event = events.new(
             library,
             title=Localised(fr="Mesure"),
@@ -62,9 +67,11 @@ def pairs() -> list[Pair]:
         screen = CheckInScreen(desk, event.id, window)
         screen.resize(SIZE)
         window.show()
+        # The door is read on another thread: before that nobody is known.
+        _quiet(application, desk)
         source = _camera(screen)
         painted = Painted(screen)
-        samples = [_shown(application, screen, source, painted, token) for token in tokens]
+        samples = [_shown(application, desk, screen, source, painted, token) for token in tokens]
         window.hide()
         window.deleteLater()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -81,6 +88,7 @@ def _camera(screen: CheckInScreen) -> QVideoFrameInput:
 
 def _shown(
     application: QApplication,
+    desk: Desk,
     screen: CheckInScreen,
     source: QVideoFrameInput,
     painted: Painted,
@@ -88,7 +96,7 @@ def _shown(
 ) -> float:
     """Return the milliseconds from the frame to the painted answer."""
     frame = _frame(token)
-    _quiet(application)
+    _quiet(application, desk)
     begun = time.perf_counter()
     source.sendVideoFrame(frame)
     while painted.token != token:
@@ -100,10 +108,11 @@ def _shown(
     return spent
 
 
-def _quiet(application: QApplication) -> None:
-    """Let what the last badge left behind be drawn, as it is before the next one comes."""
-    end = time.perf_counter() + 0.15
-    while time.perf_counter() < end:
+def _quiet(application: QApplication, desk: Desk) -> None:
+    """Let what the last badge left behind be read and drawn, as it is before the next one comes."""
+    begun = time.perf_counter()
+    while time.perf_counter() < begun + 0.15 or not desk.is_idle:
+        assert time.perf_counter() - begun < 60, "the desk is never idle"
         application.processEvents()
 
 

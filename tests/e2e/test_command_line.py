@@ -41,7 +41,7 @@ def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
 
 @pytest.fixture
 def seville_desk(desk: Desk) -> Desk:
-    code, _, err = desk.write(
+    code, _, err = desk.run(
         "events", "new", "Rééquilibrer le récit", "--from", "2020-06-15", "--to", "2020-06-18",
         "--host", "Séville", "--lang", "fr",
     )  # fmt: skip
@@ -53,7 +53,7 @@ def seville_desk(desk: Desk) -> Desk:
 def test_a_tour_is_drawn_in_a_size_that_fits_in_memory(
     desk: Desk, tmp_path: Path, size: str
 ) -> None:
-    code, _, err = desk.write("tour", "-o", str(tmp_path / "tour"), "--size", size)
+    code, _, err = desk.run("tour", "-o", str(tmp_path / "tour"), "--size", size)
     assert (code, "--size" in err) == (2, True)
 
 
@@ -64,7 +64,7 @@ def test_pictures_and_files_are_not_put_into_a_file(
     desk: Desk, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     (tmp_path / "file").write_bytes(b"something")
-    code, said, _ = desk.write(*words, str(tmp_path / "file"), "--json")
+    code, said, _ = desk.run(*words, str(tmp_path / "file"), "--json")
     assert (code, json.loads(said)["refused"]) == (1, "folder-is-file")
 
 
@@ -104,7 +104,7 @@ def test_one_problem_row_stops_the_import_and_says_where(
         "Nom;Courriel;Ville\nParticipante 01;jm@example,org;Lyon\nParticipant 02;;Lyon\n"
     )
 
-    code, out, _ = seville_desk.write(
+    code, out, _ = seville_desk.run(
         "participants", "import", "seville-2020", str(file), "--json", "--lang", "fr"
     )
     result = json.loads(out)
@@ -121,14 +121,14 @@ def test_one_problem_row_stops_the_import_and_says_where(
 def test_tokens_are_checked_in_from_arguments_and_from_standard_input(
     seville_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
     tokens = [one["token"] for one in seville_desk.json("participants", "seville-2020")]
     azerty = "".join("à&é\"'(-è_ç"[int(digit)] for digit in tokens[1])
     monkeypatch.setattr(
         sys, "stdin", io.StringIO(f"{tokens[0]}\n{azerty}\n{tokens[0]}\nhttps://x\n")
     )
 
-    code, out, _ = seville_desk.write(
+    code, out, _ = seville_desk.run(
         "checkin", "seville-2020", "-", "--at", "2020-06-15T08:40", "--json"
     )
     results = [json.loads(line) for line in out.splitlines()]
@@ -138,23 +138,53 @@ def test_tokens_are_checked_in_from_arguments_and_from_standard_input(
     assert results[2]["first_seen"] == results[0]["time"]
 
 
+def test_a_scan_after_the_event_asks_for_the_day(desk: Desk) -> None:
+    desk.run(
+        *("events", "new", "Escale", "--from", "15/06/2020", "--to", "16/06/2020"),
+        *("--host", "Tunis"),
+    )
+    desk.run("participants", "import", "tunis-2020", str(LIST))
+    token = desk.json("participants", "tunis-2020")[0]["token"]
+
+    code, out, err = desk.run("checkin", "tunis-2020", token)
+    assert (code, "No day of the event" in out) == (1, True)
+    assert "15 June 2020 to 16 June 2020" in err
+    assert "--day" in err
+    code, out, _ = desk.run("checkin", "tunis-2020", token, "--at", "08:30")
+    assert (code, "Welcome" in out) == (1, False)
+    code, out, _ = desk.run("checkin", "tunis-2020", token, "--day", "2", "--at", "08:30")
+    assert (code, "Welcome" in out) == (0, True)
+
+
+def test_an_incomplete_note_is_published_only_where_that_is_said(seville_desk: Desk) -> None:
+    code, out, err = seville_desk.run("note-keep", "seville-2020", "--publish")
+    assert (code, out) == (1, "")
+    assert "It still lacks: " in err
+    assert "--with-gaps" in err
+    assert seville_desk.json("note-versions", "seville-2020") == []
+
+    assert seville_desk.run("note-keep", "seville-2020")[0] == 0
+    code, _, _ = seville_desk.run("note-keep", "seville-2020", "--publish", "--with-gaps")
+    assert code == 0
+    kept = seville_desk.json("note-versions", "seville-2020")
+    assert [one["published"] for one in kept] == [True, False]
+
+
 def test_badges_in_a_picture_are_checked_in(seville_desk: Desk, tmp_path: Path) -> None:
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
     badges = tmp_path / "badges.pdf"
-    seville_desk.write("badges", "seville-2020", "-o", str(badges))
+    seville_desk.run("badges", "seville-2020", "-o", str(badges))
     photograph = tmp_path / "photograph.png"
     pypdfium2.PdfDocument(badges)[0].render(scale=2).to_pil().save(photograph)
     empty = tmp_path / "table.png"
     Image.new("L", (200, 200), 200).save(empty)
 
     words = ("checkin", "seville-2020", "--at", "2020-06-15T08:40", "--image")
-    code, out, _ = seville_desk.write(*words, str(photograph), "--json")
+    code, out, _ = seville_desk.run(*words, str(photograph), "--json")
     results = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert [one["outcome"] for one in results] == ["admitted"] * 4
-    code, out, err = seville_desk.write(
-        *words, str(empty), str(photograph), "--out", "--lang", "fr"
-    )
+    code, out, err = seville_desk.run(*words, str(empty), str(photograph), "--out", "--lang", "fr")
     assert (code, "table.png" in err) == (1, True)
     assert len([line for line in out.splitlines() if "Sorti" in line]) == 4
 
@@ -175,23 +205,23 @@ def test_the_language_of_a_line_is_guessed_or_given(seville_desk: Desk) -> None:
     assert seville_desk.json(*add, "تدريب موظفي البلدية")["language"] == "ar"
     assert seville_desk.json(*add, "Former les agents de la ville")["language"] == "fr"
     assert seville_desk.json(*add, "MC2CM 2021", "--language", "en")["language"] == "en"
-    assert seville_desk.write(*add, "MC2CM", "--language", "es")[0] == 2
+    assert seville_desk.run(*add, "MC2CM", "--language", "es")[0] == 2
 
 
 def test_texts_under_a_wrong_language_are_listed_then_moved(seville_desk: Desk) -> None:
-    seville_desk.write(
+    seville_desk.run(
         "recommendations", "add", "seville-2020", "تدريب موظفي البلدية", "--language", "fr"
     )
     (listed,) = seville_desk.json("languages", "seville-2020")
     assert (listed["stored"], listed["written"], listed["left"]) == ("fr", "ar", False)
-    assert "fr -> ar" in seville_desk.write("languages", "seville-2020")[1]
+    assert "fr -> ar" in seville_desk.run("languages", "seville-2020")[1]
 
     assert seville_desk.json("languages", "seville-2020", "--apply") == [listed]
     assert seville_desk.json("languages", "seville-2020") == []
 
 
 def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: Path) -> None:
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
     for words, name in (
         (("badges", "seville-2020", "--layout", "a6"), "badges.pdf"),
         (("attendance", "seville-2020"), "attendance.csv"),
@@ -207,7 +237,7 @@ def test_badges_attendance_and_notes_are_written(seville_desk: Desk, tmp_path: P
 
 
 def test_a_report_of_an_online_meeting_is_taken_in_once(seville_desk: Desk, tmp_path: Path) -> None:
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
     people = seville_desk.json("participants", "seville-2020")
     name = f"{people[0]['given_name']} {people[0]['family_name']}".strip()
     file = tmp_path / "meetingAttendanceReport.csv"
@@ -238,28 +268,28 @@ def test_a_report_of_an_online_meeting_is_taken_in_once(seville_desk: Desk, tmp_
 def test_certificates_are_written_for_who_came(seville_desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "certificates.pdf"
     words = ("certificates", "seville-2020", "-o", str(file))
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
-    code, _, err = seville_desk.write(*words, "--lang", "fr")
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
+    code, _, err = seville_desk.run(*words, "--lang", "fr")
     assert code == 1
     assert "présence à attester" in err
 
     people = seville_desk.json("participants", "seville-2020")
     tokens = [one["token"] for one in people[:2]]
-    seville_desk.write("checkin", "seville-2020", *tokens, "--at", "2020-06-15T08:40")
+    seville_desk.run("checkin", "seville-2020", *tokens, "--at", "2020-06-15T08:40")
     every = seville_desk.json(*words, "--language", "ar")
     assert (every["certificates"], every["language"], every["warnings"]) == (2, "ar", [])
     one = seville_desk.json(*words, "--participant", people[0]["id"])
     assert one["certificates"] == 1
     assert file.read_bytes().startswith(b"%PDF-1.7")
-    assert seville_desk.write(*words, "--participant", people[5]["id"])[0] == 1
-    assert seville_desk.write(*words, "--language", "de")[0] == 2
+    assert seville_desk.run(*words, "--participant", people[5]["id"])[0] == 1
+    assert seville_desk.run(*words, "--language", "de")[0] == 2
 
 
 def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "report.csv"
     file.write_text("Name,Join Time,Leave Time\nAna,2021-06-15 09:00,2021-06-15 10:00\n")
     words = ("attendance", "import", "seville-2020", str(file), "--gate", "2020-06-16")
-    code, out, _ = seville_desk.write(*words, "--json", "--lang", "fr")
+    code, out, _ = seville_desk.run(*words, "--json", "--lang", "fr")
     result = json.loads(out)
     assert (code, result["written"]) == (1, False)
     problem = result["problems"][0]
@@ -269,7 +299,7 @@ def test_a_report_with_a_problem_is_not_taken_in(seville_desk: Desk, tmp_path: P
         "2021-06-15 09:00",
     )
     assert "16 juin 2020" in problem["message"]
-    assert seville_desk.write(*words, "--dry-run")[0] == 0
+    assert seville_desk.run(*words, "--dry-run")[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -281,7 +311,7 @@ def test_another_file_is_no_attendance_report(
 ) -> None:
     file = tmp_path / "list.csv"
     file.write_text("Ville,Pays\nLyon,France\n")
-    code, _, err = seville_desk.write(
+    code, _, err = seville_desk.run(
         "attendance", "import", "seville-2020", str(file), "--lang", language
     )
     assert code == 1
@@ -291,7 +321,7 @@ def test_another_file_is_no_attendance_report(
 def test_badges_are_written_for_some_in_an_order_and_only_once(
     seville_desk: Desk, tmp_path: Path
 ) -> None:
-    seville_desk.write("participants", "import", "seville-2020", str(LIST))
+    seville_desk.run("participants", "import", "seville-2020", str(LIST))
     people = [one["id"] for one in seville_desk.json("participants", "seville-2020")]
     badges = ("badges", "seville-2020", "-o", str(tmp_path / "badges.pdf"))
 
@@ -299,19 +329,19 @@ def test_badges_are_written_for_some_in_an_order_and_only_once(
     assert seville_desk.json(*some, "--order", "name", "--printed")["badges"] == 2
     assert seville_desk.json(*badges, "--missing")["badges"] == len(people) - 2
     assert seville_desk.json(*badges, "--missing", "--printed")["badges"] == len(people) - 2
-    code, _, said = seville_desk.write(*badges, "--missing")
+    code, _, said = seville_desk.run(*badges, "--missing")
     assert (code, "badge" in said) == (1, True)
-    assert seville_desk.write(*badges, "--order", "sideways")[0] == 2
-    assert seville_desk.write(*badges, "--layout", "a3")[0] == 2
-    assert seville_desk.write(*badges, "--participant", "nobody")[0] == 1
+    assert seville_desk.run(*badges, "--order", "sideways")[0] == 2
+    assert seville_desk.run(*badges, "--layout", "a3")[0] == 2
+    assert seville_desk.run(*badges, "--participant", "nobody")[0] == 1
 
 
 def test_a_backup_is_made_checked_and_restored(seville_desk: Desk) -> None:
     backup = seville_desk.json("backup")["file"]
-    seville_desk.write("recommendations", "add", "seville-2020", "Une de trop")
+    seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")
     assert seville_desk.json("check")["sound"] is True
 
-    code, _, _ = seville_desk.write("restore", backup)
+    code, _, _ = seville_desk.run("restore", backup)
     assert code == 0
     assert seville_desk.json("recommendations", "seville-2020") == []
 
@@ -326,14 +356,14 @@ def test_backups_are_listed_previewed_and_brought_to_a_new_laptop(
     seville_desk.json("backup")
     (listed,) = seville_desk.json("backup", "--list")
     assert (listed["reason"], listed["sound"]) == ("by_hand", True)
-    code, out, _ = seville_desk.write("backup", "--list", "--lang", "fr")
+    code, out, _ = seville_desk.run("backup", "--list", "--lang", "fr")
     assert code == 0
     assert "sur demande" in out
 
-    seville_desk.write("recommendations", "add", "seville-2020", "Une de trop")
+    seville_desk.run("recommendations", "add", "seville-2020", "Une de trop")
     seen = seville_desk.json("restore", str(stick), "--preview")
     assert [one["name"] for one in seen["missed"]] == ["Une de trop"]
-    code, out, _ = seville_desk.write("restore", str(stick), "--preview", "--lang", "fr")
+    code, out, _ = seville_desk.run("restore", str(stick), "--preview", "--lang", "fr")
     assert code == 0
     assert "Une de trop" in out
 
@@ -350,11 +380,11 @@ def test_a_lost_library_is_refused_by_every_command_and_restored(seville_desk: D
     database.write_bytes(b"")
 
     for command in (["events"], ["check"], ["backup"], ["participants", "seville-2020"]):
-        code, out, _ = seville_desk.write(*command, "--json")
+        code, out, _ = seville_desk.run(*command, "--json")
         assert (code, json.loads(out)["refused"]) == (1, "library-empty")
     assert database.stat().st_size == 0
 
-    assert seville_desk.write("restore", backup)[0] == 0
+    assert seville_desk.run("restore", backup)[0] == 0
     assert seville_desk.json("check")["sound"] is True
 
 
@@ -365,7 +395,7 @@ def test_a_lost_library_is_refused_by_every_command_and_restored(seville_desk: D
 def test_a_refusal_is_a_sentence_in_the_language_and_code_1(
     desk: Desk, language: str, words: str
 ) -> None:
-    code, out, err = desk.write("events", "show", "nowhere", "--lang", language)
+    code, out, err = desk.run("events", "show", "nowhere", "--lang", language)
     assert code == 1
     assert out == ""
     assert words in err
@@ -382,12 +412,12 @@ def test_a_refusal_is_a_sentence_in_the_language_and_code_1(
     ],
 )
 def test_wrong_usage_is_code_2(desk: Desk, words: list[str]) -> None:
-    assert desk.write(*words)[0] == 2
+    assert desk.run(*words)[0] == 2
 
 
 def made(desk: Desk, *words: str) -> tuple[int, str, str]:
     days = ("--from", "2027-06-14", "--to", "2027-06-17", "--lang", "en")
-    return desk.write("events", "new", "Housing", *days, *words)
+    return desk.run("events", "new", "Housing", *days, *words)
 
 
 def test_a_host_city_brings_its_country_and_time_zone(desk: Desk) -> None:
@@ -422,7 +452,7 @@ def test_a_country_by_any_name_and_a_time_zone_make_an_unknown_host_known(desk: 
 
 def test_two_events_with_one_name_are_told_apart_by_id(desk: Desk) -> None:
     for _ in range(2):
-        desk.write(
+        desk.run(
             "events", "new", "Même nom", "--from", "2021-03-01", "--to", "2021-03-02",
             "--host", "Rabat",
         )  # fmt: skip

@@ -92,7 +92,7 @@ def test_nothing_is_guessed(desk: Desk) -> None:
         ("cities", "add", "Nulle part", "--country", "Nulle part"),
         ("participants", "merge", "a", "b"),
     ):
-        assert desk.write(*words)[0] == 2, words
+        assert desk.run(*words)[0] == 2, words
 
 
 def test_an_organisation_gets_its_kind_and_its_official_names(desk: Desk) -> None:

@@ -41,7 +41,7 @@ def test_a_status_is_chosen_by_hand_or_follows_the_dates(desk: Desk) -> None:
     assert (chosen["status"], chosen["by_hand"]) == ("archived", True)
     assert desk.json("events")[0]["status"] == "archived"
     assert desk.json("events", "status", "lyon-2020", "auto")["status"] == "writing"
-    assert desk.write("events", "status", "lyon-2020", "finished")[0] == 2
+    assert desk.run("events", "status", "lyon-2020", "finished")[0] == 2
 
 
 def test_a_rehearsal_is_begun_and_ended(desk: Desk) -> None:
@@ -56,7 +56,7 @@ def test_an_event_is_duplicated_with_what_is_named(desk: Desk) -> None:
         "--with", "agenda,people",
     )  # fmt: skip
     assert (made["short_name"], made["last_day"]) == ("tunis-2027", "2027-06-15")
-    code, _, said = desk.write(
+    code, _, said = desk.run(
         "events", "duplicate", "lyon-2020", "--from", "2027-06-14", "--host", "Tunis",
         "--with", "menu",
     )  # fmt: skip
@@ -67,10 +67,10 @@ def test_an_event_is_removed_by_its_name_alone_and_restored(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("typer.prompt", lambda *_words, **_how: "lyon")
-    assert desk.write("events", "remove", "lyon-2020")[0] == 1
+    assert desk.run("events", "remove", "lyon-2020")[0] == 1
     assert len(desk.json("events")) == 1
     monkeypatch.setattr("typer.prompt", lambda *_words, **_how: "Loger et accueillir")
-    assert desk.write("events", "remove", "lyon-2020")[0] == 0
+    assert desk.run("events", "remove", "lyon-2020")[0] == 0
     assert desk.json("events") == []
     assert [one["short_name"] for one in desk.json("events", "removed")] == ["lyon-2020"]
     desk.json("events", "restore", "lyon-2020")

@@ -178,3 +178,29 @@ def test_the_column_of_countries_counts_more_than_a_country_beside_a_city(
     assert plan.entries[0].said.country == "JO"
     (told,) = (one for one in plan.remarks if one.code == "columns-disagree")
     assert (told.row, told.values["kept"], told.values["other"]) == (2, "الأردن", "Ma'an / عمان")
+
+
+@pytest.mark.parametrize(
+    ("city", "told"),
+    [
+        ("Paris, TX", True), ("Birmingham, AL", True), ("Paris (TX)", True), ("Paris, FR", False),
+        ("London, UK", False), ("Torino (TO)", False), ("Sevilla (SE)", False), ("Paris", False),
+    ],
+)  # fmt: skip
+def test_letters_of_another_country_behind_a_city_are_told(
+    library: Library, seville: Event, tmp_path: Path, *, city: str, told: bool
+) -> None:
+    plan = planned(library, seville, tmp_path, [f"Ruiz;Ana;{city};"])
+    found = [one for one in plan.remarks if one.code == "city-letters-beside"]
+    assert len(found) == told
+    if found:
+        said = remark(
+            found[0].code,
+            found[0].value,
+            Catalogue("en"),
+            row=found[0].row,
+            count=found[0].count,
+            values=found[0].values,
+        )
+        assert city in said
+        assert city[-3:].strip(" )(") in said

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.codes import Grey, codes_of_pdf, decode, decode_picture, matrix
+from mc2cm_desk.exchange.reading.picture_parser import MOST_FRAMES
 
 TOKEN = new_token(lambda _: 1234567890123456)
 
@@ -127,3 +128,20 @@ def test_a_code_in_a_transparent_picture_is_read(tmp_path: Path, ink: int) -> No
     file = tmp_path / "badge.png"
     picture.save(file)
     assert [code.text for code in decode_picture(file)] == [TOKEN]
+
+
+@pytest.mark.parametrize("ending", ["gif", "webp", "tiff"])
+def test_every_frame_of_a_moving_picture_is_looked_at(tmp_path: Path, ending: str) -> None:
+    other = new_token(lambda _: 6543210987654321)
+    blank = Image.new("L", drawn(TOKEN).size, 255)
+    file = tmp_path / f"badges.{ending}"
+    frames = [drawn(TOKEN), blank, drawn(other), drawn(TOKEN)]
+    blank.save(file, save_all=True, append_images=frames)
+    assert sorted(code.text for code in decode_picture(file)) == sorted([TOKEN, other])
+
+
+def test_of_a_film_the_beginning_alone_is_looked_at(tmp_path: Path) -> None:
+    shades = [Image.new("L", (200, 200), 200 + number % 50) for number in range(MOST_FRAMES)]
+    file = tmp_path / "film.gif"
+    shades[0].save(file, save_all=True, append_images=[*shades[1:], drawn(TOKEN)])
+    assert decode_picture(file) == []

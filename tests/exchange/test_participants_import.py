@@ -187,6 +187,7 @@ def test_doubtful_pairs_are_shown_and_kept_apart(
     assert [(d.row, d.like_row, d.reason, d.merged) for d in result.duplicates] == [
         (3, 2, reason, False)
     ]
+    assert result.duplicates[0].sounds_alike == (one[0:2] != other[0:2])
 
 
 @pytest.mark.parametrize(

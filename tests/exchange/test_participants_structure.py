@@ -201,3 +201,28 @@ def test_somebody_who_is_called_like_a_heading_is_a_person() -> None:
     found = read(HEAD, ["Nom", "Ana", "Maire", "n@example.org"], LUC)
     assert left_out(found) == []
     assert len(found.rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("family", "given"),
+    [
+        ("Interprète", ""), ("", "Interprète"), ("Interprète arabe", ""), ("Traductrice", ""),
+        ("Maire", ""), ("مترجم", ""), ("Journaliste", ""),
+    ],
+)  # fmt: skip
+def test_a_role_in_the_place_of_a_name_is_nobody_yet(family: str, given: str) -> None:
+    found = read(HEAD, LUC, [family, given, "", ""])
+    assert families(found) == ["Martin"]
+    assert left_out(found) == [(3, "name-to-come")]
+
+
+def test_a_role_is_somebody_where_an_address_or_a_first_name_tells_so() -> None:
+    rows = ["Interprète", "", "", "i@example.org"], ["Maire", "Paul"], ["Participante 07"]
+    found = read(HEAD, *map(list, rows))
+    assert families(found) == ["Interprète", "Maire", "Participante 07"]
+    assert left_out(found) == []
+
+
+def test_a_role_is_taken_back_as_a_person_where_somebody_asks_for_it() -> None:
+    found = read(HEAD, LUC, ["Interprète", "", "", ""], taken=frozenset({3}))
+    assert families(found) == ["Martin", "Interprète"]

@@ -13,7 +13,7 @@ import xlsxwriter
 from hostile_files import COMPOUND, OLD_WORKBOOK
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.tables.spreadsheet import MOST_ROWS, read_table
+from mc2cm_desk.exchange.tables.spreadsheet import MOST_COLUMNS, MOST_ROWS, read_table
 
 ROWS = [["Nom", "Ville"], ['Éloïse "L\'Œil"', "Séville; Espagne"], ["فاطمة", "تونس"]]
 SHEET = (
@@ -308,3 +308,68 @@ def test_an_open_document_is_read(tmp_path: Path) -> None:
             "</office:spreadsheet></office:body></office:document-content>",
         )
     assert read_table(path).rows == ROWS
+
+
+def test_a_sheet_far_too_wide_is_refused_at_once(workbook: Callable[..., Path]) -> None:
+    wide = workbook(wide=[["Nom"] * (MOST_COLUMNS + 1)])
+    with pytest.raises(Refused, match="spreadsheet-too-wide") as refused:
+        read_table(wide)
+    assert refused.value.values["columns"] == MOST_COLUMNS + 1
+    assert len(read_table(workbook(wide=[["Nom"] * MOST_COLUMNS, ["Ruiz"]])).rows) == 2
+
+
+@pytest.mark.parametrize("name", ["two.xlsx", "two.ods"])
+def test_the_sheet_in_front_is_read(workbook: Callable[..., Path], name: str) -> None:
+    file = workbook(**{"2019": [["Nom"], ["Ancien"]], "2020": [["Nom"], ["Nouveau"]]})
+    with zipfile.ZipFile(file) as book:
+        assert b'activeTab="0"' in book.read("xl/workbook.xml")
+    assert read_table(file).sheet == "2019"
+    opened = openpyxl.load_workbook(file)
+    opened.active = 1
+    opened.save(file)
+    if name.endswith(".ods"):
+        file = open_document(file.with_name(name), front="2020")
+    table = read_table(file)
+    assert (table.sheet, table.rows[1]) == ("2020", ["Nouveau"])
+    assert read_table(file, sheet="2019").rows[1] == ["Ancien"]
+
+
+def test_an_empty_sheet_in_front_is_passed_over(workbook: Callable[..., Path]) -> None:
+    file = workbook(**{"list": [["Nom"], ["Ruiz"]], "empty": []})
+    opened = openpyxl.load_workbook(file)
+    opened.active = 1
+    opened.save(file)
+    assert read_table(file).sheet == "list"
+
+
+def open_document(target: Path, *, front: str) -> Path:
+    """Write an ODS file of two sheets, with ``front`` before the other when it opens."""
+    office = "urn:oasis:names:tc:opendocument:xmlns:"
+    sheets = "".join(
+        f'<table:table table:name="{name}">'
+        + "".join(
+            '<table:table-row><table:table-cell office:value-type="string"><text:p>'
+            f"{word}</text:p></table:table-cell></table:table-row>"
+            for word in ("Nom", said)
+        )
+        + "</table:table>"
+        for name, said in (("2019", "Ancien"), ("2020", "Nouveau"))
+    )
+    content = (
+        f'<office:document-content xmlns:office="{office}office:1.0" '
+        f'xmlns:table="{office}table:1.0" xmlns:text="{office}text:1.0"><office:body>'
+        f"<office:spreadsheet>{sheets}</office:spreadsheet></office:body>"
+        "</office:document-content>"
+    )
+    settings = (
+        f'<office:document-settings xmlns:office="{office}office:1.0" '
+        f'xmlns:config="{office}config:1.0"><office:settings><config:config-item '
+        f'config:name="ActiveTable" config:type="string">{front}</config:config-item>'
+        "</office:settings></office:document-settings>"
+    )
+    with zipfile.ZipFile(target, "w") as written:
+        written.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        written.writestr("content.xml", content)
+        written.writestr("settings.xml", settings)
+        written.writestr("META-INF/manifest.xml", "<manifest/>")
+    return target

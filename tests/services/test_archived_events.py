@@ -12,6 +12,7 @@ from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.attachment import Attachment
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
@@ -59,7 +60,7 @@ def made(kind: type[Record], event: str) -> Record:
     given: dict[str, Any] = {}
     for one in fields(kind):
         if one.default is MISSING and one.default_factory is MISSING:
-            hint = hints[one.name]
+            hint = plain_type(hints[one.name])
             if hint is Localised:
                 given[one.name] = Localised(fr="x")
             elif issubclass(hint, Enum):

@@ -43,6 +43,14 @@ def test_an_event_in_which_nothing_was_done_stands_at_zero(library: Library) -> 
     assert state(library, made(library)).percent == 0
 
 
+def test_what_keeps_a_note_from_being_final_is_told_from_what_only_warns(library: Library) -> None:
+    found = state(library, made(library))
+
+    blocking = {one.code for one in found.blocking}
+    assert {"objective", "sessions", "three-key-messages"} <= blocking
+    assert "summary-text" in {one.code for one in found.missing} - blocking
+
+
 def test_the_first_challenge_counts(library: Library) -> None:
     event = made(library)
 

@@ -136,3 +136,25 @@ def test_a_city_of_the_library_comes_before_the_gazetteer() -> None:
 def test_keys_are_as_they_are_compared() -> None:
     line = next(iter(gazetteer.load()._names.split("\n")))
     assert all(search_key(name) == name for name in line.split("|") if name)
+
+
+@pytest.mark.parametrize(
+    ("name", "arabic"),
+    [
+        ("Mantova", "مانتوفا"), ("Palma", "بالما دي مايوركا"), ("Treviso", "تريفيزو"),
+        ("Trieste", "ترييستي"), ("Figuig", "فكيك"), ("Tarragona", "طراغونة"),
+    ],
+)  # fmt: skip
+def test_the_arabic_name_of_a_city_is_not_that_of_a_province_or_an_island(
+    name: str, arabic: str
+) -> None:
+    found = gazetteer.load().named(name)[0]
+    assert found.name.exact("ar") == arabic
+    assert found in gazetteer.load().named(arabic)
+
+
+def test_no_arabic_name_begins_with_a_word_for_a_district() -> None:
+    every = (gazetteer.load().city(row) for row in range(len(gazetteer.load())))
+    areas = ("استان ", "ضلع ", "محافظة ", "مقاطعة ", "قضاء ", "مركز ", "ناحية ")
+    wrong = [city.name.exact("ar") for city in every if not city.code]
+    assert [name for name in wrong if name.startswith(areas)] == []

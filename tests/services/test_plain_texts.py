@@ -16,6 +16,7 @@ from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
+from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.record import Record
@@ -42,7 +43,7 @@ def filled(hint: Any) -> Any:
         return filled(get_args(hint)[0])
     if get_origin(hint) is tuple:
         return (filled(get_args(hint)[0]),)
-    if hint is str:
+    if plain_type(hint) is str:
         return DIRTY
     if hint is Localised:
         return Localised.alike(DIRTY)

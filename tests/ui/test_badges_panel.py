@@ -64,7 +64,6 @@ def screen(
     qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
-    made.badges.drawing.wait()
     made.exports.printing.wait()
     made.hide()
 

@@ -14,8 +14,8 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.places import cities
-from mc2cm_desk.ui.core import city_search
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.widgets.places.city_field import CityField
 from mc2cm_desk.ui.widgets.places.city_rows import ANSWER_ROLE
 from mc2cm_desk.ui.widgets.places.place_map import MapPlace, PlaceMap

@@ -6,6 +6,7 @@ import pytest
 from hands import Hands
 from PySide6.QtCore import Qt
 
+from mc2cm_desk.domain.door.check_in import CheckIn, Outcome
 from mc2cm_desk.domain.event.agenda import SessionState
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.people.participant import Participant
@@ -65,7 +66,7 @@ def test_a_rehearsal_is_begun_shows_its_scans_and_is_cleared(page: Hands) -> Non
     page.qtbot.waitUntil(lambda: not event_of(page).rehearsal)
     page.qtbot.waitUntil(lambda: card.button.text() == "Begin a rehearsal")
     assert agenda.sessions(page.library, page.event)[0].state is SessionState.PLANNED
-    assert page.program.window.toast.isVisible()
+    page.qtbot.waitUntil(page.program.window.toast.isVisible)
 
 
 def test_the_event_is_removed_by_its_name_alone_and_comes_back(page: Hands) -> None:
@@ -82,7 +83,7 @@ def test_the_event_is_removed_by_its_name_alone_and_comes_back(page: Hands) -> N
     page.press(Qt.Key.Key_Return)
     page.qtbot.waitUntil(lambda: page.program.window.frame is None)
     assert events.every(page.library) == []
-    assert page.program.window.toast.isVisible()
+    page.qtbot.waitUntil(page.program.window.toast.isVisible)
 
     page.desk.undo()
     page.qtbot.waitUntil(lambda: len(events.every(page.library)) == 1)
@@ -132,6 +133,31 @@ def test_the_desk_says_that_entries_are_trials_until_the_first_day(
     clock.at = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
     desk._turn_day()
     assert not desk.rehearsal.isVisible()
+
+
+def test_after_the_event_the_desk_asks_for_which_day_an_entry_is(
+    page: Hands, clock: FixedClock
+) -> None:
+    clock.at = datetime(2020, 11, 30, 10, 52, tzinfo=UTC)
+    assert page.program.window.frame is not None
+    page.program.window.frame.go_to("check_in")
+    desk = page.screen
+    page.qtbot.waitUntil(desk.rehearsal.isVisible)
+    assert "30 November 2020 is no day of this event" in desk.rehearsal.words.text()
+    assert desk.bar.gates.chosen() == ()
+    guest = page.library.find(Participant, event=page.event)[0]
+    desk.panel.admitted.emit(guest.id)
+    page.qtbot.waitUntil(lambda: desk.card.result is not None)
+    assert desk.card.result.outcome is Outcome.NO_EVENT_DAY
+    assert page.library.find(CheckIn) == []
+    assert desk.card.undo_button.isHidden()
+
+    desk.bar.gates.chips[0].click()
+    page.qtbot.waitUntil(lambda: desk.bar.gates.chosen() == ("day:2020-06-15",))
+    assert desk.rehearsal.isHidden()
+    desk.panel.admitted.emit(guest.id)
+    page.qtbot.waitUntil(lambda: len(page.library.find(CheckIn)) == 1)
+    assert page.library.find(CheckIn)[0].gate == "day:2020-06-15"
 
 
 def test_home_groups_archived_and_removed_events(hands: Hands) -> None:

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.event import events
+from mc2cm_desk.services.event.life import duplicates
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.home.screen import HomeScreen
 
@@ -136,3 +137,34 @@ def test_home_is_whole_with_larger_text(
         hands.settle()
         title = home.form.title
         assert title.visibleRegion().boundingRect() == title.rect()
+
+
+def test_a_number_of_the_programme_opens_the_people_behind_it(
+    hands: Hands, home: HomeScreen
+) -> None:
+    people = home.totals.tiles[1]
+    hands.qtbot.waitUntil(lambda: people.focusPolicy() is Qt.FocusPolicy.StrongFocus)
+    asked: list[tuple[str, str]] = []
+    home.people_requested.connect(lambda *said: asked.append(said))
+    hands.reach(people)
+    hands.press(Qt.Key.Key_Return)
+    assert asked == [(hands.event, "registered")]
+    # There is no commitment yet: nothing to open.
+    assert home.totals.tiles[5].focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_number_counted_in_several_events_asks_in_which(hands: Hands, home: HomeScreen) -> None:
+    made = duplicates.duplicate(
+        hands.library,
+        hands.event,
+        first_day=date(2021, 6, 14),
+        host="Lyon",
+        parts=["people"],
+        title=Localised(fr="Encore"),
+    )
+    people = home.totals.tiles[1]
+    hands.qtbot.waitUntil(lambda: len(people.menu.actions()) == 2)
+    asked: list[str] = []
+    people.requested.connect(asked.append)
+    people.menu.actions()[0].trigger()
+    assert asked == [made.id]

@@ -151,6 +151,7 @@ def test_what_is_to_be_written_here_leads_to_the_text(note: Hands) -> None:
     choose(note, NotePart.IMPRINT)
     gap = Missing("licence", Severity.WARNS, NotePart.IMPRINT)
     note.screen.go_to(jump_of(gap, note.screen.contents))
+    note.settle()
     assert note.screen.panel.publication.fields["licence"].isAncestorOf(note.focus())
 
 
@@ -170,17 +171,6 @@ def test_the_pages_are_drawn_turned_and_end_with_the_window(note: Hands) -> None
     assert note.faults == []
 
 
-def test_a_child_that_falls_is_started_again_and_asked_again(note: Hands) -> None:
-    preview = note.screen.preview
-    note.until(lambda: preview.document.pageCount() > 1, 30_000)
-    assert preview.worker.starts == 1
-    preview.worker._child.kill()
-    with note.qtbot.waitSignal(preview.drawn):
-        preview.draw_soon("en")
-    assert preview.worker.starts == 2
-    note.until(lambda: not preview.busy)
-
-
 def test_a_click_on_a_page_leads_to_where_it_is_written(note: Hands) -> None:
     preview = note.screen.preview
     note.until(lambda: bool(preview.places), 30_000)
@@ -191,6 +181,7 @@ def test_a_click_on_a_page_leads_to_where_it_is_written(note: Hands) -> None:
     preview.show_page(shown)
     viewport = preview.view.viewport()
     note.qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=viewport.rect().center())
+    note.settle()
     assert note.screen.part is NotePart.AT_A_GLANCE
     assert note.screen.editor.hasFocus()
 
@@ -394,7 +385,14 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     assert "version 1" in note.screen.keeper.sheet.note.text()
     note.reach(note.screen.keeper.sheet.publish)
     note.press(Qt.Key.Key_Return)
+    question = note.screen.keeper.sheet.question
+    note.until(question.isVisible)
+    assert "It still lacks: " in question.sentence()
+    assert len(note.found(NoteVersion)) == 1
+    question.focus_first()
+    note.press(Qt.Key.Key_Return)
     note.until(lambda: len(note.found(NoteVersion)) == 2, 30_000)
+    assert question.isHidden()
     assert max(note.found(NoteVersion), key=lambda one: one.number).published
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED

@@ -91,6 +91,7 @@ def test_a_closed_runner_finishes_what_was_begun_and_calls_nobody(qtbot: QtBot) 
     QCoreApplication.processEvents()
 
     assert done == ["work"]
+    assert runner.is_idle
 
 
 class _Falling(QRunnable):

@@ -12,13 +12,14 @@ from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant, Role
+from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Commitment, Recommendation
 
-GIVEN_ELSEWHERE = {Event: {"host"}}
-"""What commands take in another form: a city by name."""
+GIVEN_ELSEWHERE = {Event: {"host"}, Person: {"merged_into"}, Participant: {"merged_into"}}
+"""What commands take in another form (a city by name), or merging alone writes."""
 
 
 def _changes_of(kind: type[Record]) -> Any:

@@ -9,45 +9,35 @@ from mc2cm_desk.domain.record import Record
 
 TEXTS = """
 Programme: acronym partners donors contact website main_colour accent_colour words
-Event: programme short_name themes link venue time_zone languages series partners donors wifi
-    wifi_key
+Event: short_name themes link venue time_zone languages series partners donors wifi wifi_key
 City: code country region time_zone population_source other_names
 Organisation: name other_names
 Person: family_name given_name arabic_name email phone other_emails other_phones other_names
-Participant: event country function languages group dietary_needs access_needs desk_note token
-    replaced_tokens
-Day: event
-WorkingGroup: event code order
-Session: event day room link groups
-DiscussionNote: event session case group language themes became order
-CheckIn: event gate undoes reason
-ReferenceDocument: event authors organisation version link no_document_reason global_compact
-    sdg_targets
-Cluster: event colour order
-Challenge: event language themes group levels cluster session note merged_into order
-    letters
-CityCase: event organisation themes global_compact sdg_targets since until contact sources
-    challenges session letters order
-FieldVisit: event address host hosts transport meeting_point themes reason order
-Observation: event visit language order
-Recommendation: event language themes groups session code merged_into reason global_compact
-    sdg_targets order
-Evidence: event recommendation target
-Vote: event subject
-Commitment: event recommendation who contact order
-FollowUp: event recommendation commitment actor source
-Resource: event provider link themes recommendations order
-LearningNote: event language title subtitle series authors coordination reviewers translation
-    thanks licence isbn contact foreword_by link
-NoteSection: event language text order
-Answer: event sheet question text
-Attachment: event sha256 name media_type credit order
-BadgeDesign: event *
-NoteVersion: event language title remark
-NoteComment: event language text quote by
+Participant: country function languages dietary_needs access_needs desk_note
+WorkingGroup: code order
+Session: room link
+DiscussionNote: language themes order
+CheckIn: gate reason
+ReferenceDocument: authors organisation version link no_document_reason global_compact sdg_targets
+Cluster: colour order
+Challenge: language themes levels order letters
+CityCase: organisation themes global_compact sdg_targets since until contact sources letters order
+FieldVisit: address host hosts transport meeting_point themes reason order
+Observation: language order
+Recommendation: language themes code reason global_compact sdg_targets order
+Commitment: who contact order
+FollowUp: actor source
+Resource: provider link themes order
+LearningNote: language title subtitle series authors coordination reviewers translation thanks
+    licence isbn contact foreword_by link
+NoteSection: language text order
+Answer: question text
+Attachment: sha256 name media_type credit order
+BadgeDesign: *
+NoteVersion: language title remark
+NoteComment: language text quote by
 """
-"""Fields of texts, codes and ids of other kinds, looked at one by one: none of them holds the id
-of a city, an organisation, a person or a participant."""
+"""Fields of texts and codes, looked at one by one: none of them holds the id of a record."""
 
 
 def known() -> dict[str, set[str]]:
@@ -76,8 +66,7 @@ def test_every_field_that_could_hold_an_id_was_looked_at() -> None:
                 continue
             looked_at = texts.get(kind.__name__, set()) | referring
             assert one.name in looked_at or "*" in looked_at, (
-                f"{kind.__name__}.{one.name}: an id of a city, organisation, person or "
-                "participant? Then name it in domain/references.py"
+                f"{kind.__name__}.{one.name}: the id of a record? Then its type is of domain/ids.py"
             )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import per_language, session
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 
@@ -174,10 +175,10 @@ def _group(kind: DirectoryKind, words: str) -> typer.Typer:
         with session.library(read_only=True) as library:
             found = [one.records for one in proposals.proposals(library, kind)]
             names = {
-                one.id: name_of(one, language)
-                for one in library.get_many(
+                one: name_of(record, language)
+                for one, record in library.get_many(
                     RECORDS[kind], [i for group in found for i in group]
-                ).values()
+                ).items()
             }
         value = [[{"id": one, "name": names[one]} for one in records] for records in found]
         session.print_result(value, (" = ".join(one["name"] for one in each) for each in value))
@@ -202,7 +203,7 @@ def merge_records(
         kept = listing.named(library, kind, into).id
         ids = dict.fromkeys(listing.named(library, kind, one).id for one in names)
         gone = [one for one in ids if one != kept]
-        choices: dict[str, str] = {}
+        choices: dict[str, RecordId] = {}
         for choice in keep:
             field, parted, whose = choice.partition("=")
             if not parted:
@@ -216,7 +217,9 @@ def merge_records(
     session.print_result(value, _lines(seen, value))
 
 
-def _choice(library: "Library", kind: DirectoryKind, field: str, whose: str) -> dict[str, str]:
+def _choice(
+    library: "Library", kind: DirectoryKind, field: str, whose: RecordId
+) -> dict[str, RecordId]:
     """Return a choice; of a person's participations, for each event of that person."""
     from mc2cm_desk.domain.people.participant import Participant
     from mc2cm_desk.domain.people.person import Person
@@ -255,7 +258,7 @@ def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
     elif isinstance(entry, Organisation):
         value["names"] = {code: entry.names.exact(code) for code in LANGUAGES}
         value["kind"] = entry.kind.value
-        value["city"] = row.city.name.text(language) if row.city else ""
+        value["city"] = row.city.name_in(language) if row.city else ""
         value["country"] = row.city.country if row.city else ""
         value["other_names"] = list(entry.other_names)
     return {**value, "people": row.people}

@@ -106,7 +106,7 @@ def show(event: str) -> None:
         percent = completeness.percent(library, found.id, language)
         host = library.get(City, found.host)
     place = {
-        "host": host.name.text(language) if host is not None else "",
+        "host": host.name_in(language) if host is not None else "",
         "country": host.country if host is not None else "",
         "time_zone": found.time_zone,
     }

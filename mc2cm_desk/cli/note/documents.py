@@ -7,6 +7,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
+from mc2cm_desk.domain.ids import ParticipantId, RecordId
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.model import Document
@@ -55,7 +56,10 @@ def badges(
             raise typer.BadParameter(message)
     with session.library(read_only=not printed) as library:
         found = events.named(library, event)
-        ids = [participants.named(library, found.id, one).id for one in participant]
+        ids = [
+            participants.named(library, found.id, ParticipantId(RecordId(one))).id
+            for one in participant
+        ]
         sheet = badge_sheet(
             library, found.id, session.language(), ids=ids or None, order=order, missing=missing
         )

@@ -8,10 +8,13 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note.documents import OUT, chosen_format
+from mc2cm_desk.domain.ids import EventId
+from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
     from mc2cm_desk.domain.note.version import VersionPart
     from mc2cm_desk.services.library import Library
+    from mc2cm_desk.services.read_models.note.completeness import Completeness
 
 NOW = "now"
 
@@ -61,6 +64,9 @@ def keep(
     *,
     publish: bool = typer.Option(False, "--publish", help="This version goes out."),
     remark: str = typer.Option("", "--remark", metavar="TEXT"),
+    with_gaps: bool = typer.Option(
+        False, "--with-gaps", help="Publish although the note is not final."
+    ),
 ) -> None:
     """Freeze the note with its pages and words."""
     from mc2cm_desk.documents.note.outline import build_note
@@ -75,6 +81,8 @@ def keep(
         found = events.named(library, event)
         contents = note_contents(library, found.id, session.language())
         gaps = completeness(contents)
+        if publish and gaps.blocking and not with_gaps:
+            raise _not_final(gaps)
         draft = bool(gaps.missing) and not publish
         document = build_note(contents, draft=draft)
         drawn = BytesIO()
@@ -93,6 +101,20 @@ def keep(
         )
     value = {"number": version.number, "published": publish, "pages": pages}
     session.print_result(value, [f"{version.number}: {pages} p., {gaps.percent} %"])
+
+
+def _not_final(gaps: "Completeness") -> Refused:
+    """Return the refusal that lists what keeps a note from being final."""
+    from mc2cm_desk.wording import formats
+    from mc2cm_desk.wording.documents import note
+
+    catalogue, language = session.catalogue(), session.language()
+    said = [note.missing(catalogue, one.code, one.about) for one in gaps.blocking]
+    return Refused(
+        "note-not-final",
+        percent=formats.percent(gaps.percent, language),
+        gaps=formats.enumeration(said, language),
+    )
 
 
 def compare(
@@ -138,7 +160,7 @@ def compare(
 
 
 def _today(
-    library: "Library", event_id: str, language: str
+    library: "Library", event_id: EventId, language: str
 ) -> "tuple[tuple[VersionPart, ...], str, str]":
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.text.lines import parts_of

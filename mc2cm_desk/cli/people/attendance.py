@@ -7,6 +7,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -30,7 +31,13 @@ def attendance(
     words: list[str] = typer.Argument(..., metavar="EVENT | import EVENT FILE"),
     *,
     output: Path | None = typer.Option(None, "-o", "--output", metavar="FILE"),
-    gate: str = typer.Option("", "--gate", help="A day, a session or a visit; each day if none."),
+    gate: str = typer.Option(
+        "",
+        "--gate",
+        metavar="GATE",
+        help="A day, or a session or visit by its title, time (15/06/2020 09:30) or id; "
+        "each day if none.",
+    ),
     dry_run: bool = typer.Option(False, "--dry-run", help="Say what would change, write nothing."),
     skip_problems: bool = typer.Option(
         False, "--skip-problems", help="Import the rows without a problem all the same."
@@ -105,14 +112,14 @@ def _write(event: str, output: Path) -> None:
 def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: bool) -> None:
     from mc2cm_desk.exchange.attendance import importing
     from mc2cm_desk.exchange.attendance.layout import read_report
-    from mc2cm_desk.services.door import check_in
+    from mc2cm_desk.services.door import gate_names
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.people import participants
     from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 
     with session.library() as library:
         found = events.named(library, event)
-        door = check_in.gate_named(library, found, gate) if gate else None
+        door = gate_names.gate_named(library, found, gate, session.language()) if gate else None
         table, layout = read_report(file)
         plan = importing.plan(library, found.id, table, layout, gate=door)
         if not dry_run:
@@ -129,7 +136,7 @@ def _import(event: str, file: Path, gate: str, *, dry_run: bool, skip_problems: 
         raise typer.Exit(1)
 
 
-def _value(result: "AttendanceResult", people: dict[str, str]) -> dict[str, Any]:
+def _value(result: "AttendanceResult", people: dict[ParticipantId, str]) -> dict[str, Any]:
     from mc2cm_desk.cli.people import problems
 
     plan, catalogue = result.plan, session.catalogue()

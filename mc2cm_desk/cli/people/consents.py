@@ -7,6 +7,7 @@ import typer
 
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
+from mc2cm_desk.domain.ids import ParticipantId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse
 
@@ -110,7 +111,8 @@ def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) 
             raise typer.BadParameter(message)
         answers[ConsentUse(use)] = _ANSWERS[answer]
     with session.library() as library:
-        found = participants.named(library, events.named(library, event).id, participant)
+        wanted = ParticipantId(RecordId(participant))
+        found = participants.named(library, events.named(library, event).id, wanted)
         changed = service.record(
             library, found.id, answers, way=ConsentWay.FORM, over_refusals=over_refusals
         )

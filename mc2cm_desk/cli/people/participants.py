@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,11 +12,13 @@ import typer
 
 from mc2cm_desk.cli import output, session
 from mc2cm_desk.cli.event import directory
+from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.typed_day import read_moment
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
+    from mc2cm_desk.domain.door.check_in import Gate
     from mc2cm_desk.domain.event.event import Event
     from mc2cm_desk.services.door.check_in import CheckInResult
     from mc2cm_desk.services.people.participants import ParticipantRow
@@ -26,6 +28,10 @@ _USAGE = (
     "participants EVENT, participants import EVENT FILE, "
     "or participants merge PERSON PERSON... --into PERSON"
 )
+GATE_HELP = (
+    "A day, or a session or visit by its title, time (15/06/2020 09:30) or id; today if not given."
+)
+
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
 
 
@@ -110,7 +116,7 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
         "given_name": row.person.given_name,
         "arabic_name": row.person.arabic_name,
         "organisation": row.organisation.name if row.organisation else "",
-        "city": row.city.name.text(language) if row.city else "",
+        "city": row.city.name_in(language) if row.city else "",
         "country": row.country,
         "role": row.participant.role,
         "status": row.participant.status,
@@ -121,7 +127,10 @@ def _value(row: "ParticipantRow", language: str) -> dict[str, Any]:
 def checkin(
     event: str,
     tokens: list[str] = typer.Argument(None, metavar="[TOKEN...|-]"),
-    gate: str = typer.Option("", "--gate", help="A day, a session or a visit; today if not given."),
+    gate: str = typer.Option("", "--gate", metavar="GATE", help=GATE_HELP),
+    day: str = typer.Option(
+        "", "--day", help="The day of the event that is meant: 15/06/2020, or its number."
+    ),
     at: str = typer.Option("", "--at", metavar="TIME", help="15/06/2020 08:30, or 08:30."),
     image: list[Path] = typer.Option(
         [], "--image", metavar="FILE", help="A picture of badges; more FILEs may follow it."
@@ -132,22 +141,37 @@ def checkin(
     """Check in one token after another, and every code in the pictures; one result a code."""
     from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction
     from mc2cm_desk.services.door import check_in as service
+    from mc2cm_desk.services.door import gate_names
     from mc2cm_desk.services.event import events
 
+    if gate and day:
+        message = "--gate and --day exclude each other"
+        raise typer.BadParameter(message)
     with session.library() as library:
         found = events.named(library, event)
-        door = service.gate_named(library, found, gate) if gate else None
-        moment = _moment(at, found) if at else None
+        door = gate_names.gate_named(library, found, gate, session.language()) if gate else None
+        if day:
+            door = gate_names.day_named(found, day)
+        moment = _moment(at, found, door) if at else None
         way = Direction.OUT if out else Direction.IN
         pictures, typed = _sorted_out(image, tokens or [])
         codes, unread = _codes(pictures)
         shown = ((code, CheckInMethod.CAMERA) for code in codes)
+        undated: CheckInResult | None = None
         given = _given(typed or ([] if pictures else ["-"]))
         for token, method in chain(shown, ((one, CheckInMethod.SCANNER) for one in given)):
             result = service.check_in(
                 library, found.id, token, gate=door, at=moment, method=method, direction=way
             )
             _print(result, found.time_zone)
+            undated = undated or result if result.outcome == "no_event_day" else undated
+        if undated is not None:
+            raise Refused(
+                "check-in-day-missing",
+                day=day_of(found, undated.time),
+                first=found.first_day,
+                last=found.last_day,
+            )
     if unread:
         raise typer.Exit(1)
 
@@ -183,15 +207,17 @@ def _given(tokens: Iterable[str]) -> Iterable[str]:
                 yield line.strip()
 
 
-def _moment(text: str, event: "Event") -> datetime:
+def _moment(text: str, event: "Event", gate: "Gate | None") -> datetime:
+    """Return the moment that was typed; a time alone is of the gate's day, else of today."""
     zone = ZoneInfo(event.time_zone)
     moment = read_moment(text)
     if moment is not None:
         return moment if moment.tzinfo else moment.replace(tzinfo=zone)
     try:
         hours, minutes = (int(part) for part in text.split(":")[:2])
-        today = datetime.now(UTC).astimezone(zone)
-        day = min(max(today.date(), event.first_day), event.last_day)
+        day = datetime.now(UTC).astimezone(zone).date()
+        if gate is not None and gate.kind == "day":
+            day = date.fromisoformat(gate.key)
         return datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone)
     except ValueError as error:
         message = f"--at: “{text}” is not a time like 15/06/2020 08:30"
@@ -204,7 +230,7 @@ def _print(result: "CheckInResult", zone: str) -> None:
 
     language = session.language()
     name = result.person.name if result.person else None
-    city = result.city.name.text(language) if result.city else None
+    city = result.city.name_in(language) if result.city else None
     value = {
         "token": result.token,
         "outcome": result.outcome.value,

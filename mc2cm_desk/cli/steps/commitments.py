@@ -166,7 +166,7 @@ def _value(row: "CommitmentRow", language: str) -> dict[str, Any]:
         "id": one.id,
         "what": one.what.text(language),
         "who": one.who,
-        "city": row.city.name.text(language) if row.city else "",
+        "city": row.city.name_in(language) if row.city else "",
         "recommendation": row.recommendation.label if row.recommendation else "",
         "due": one.due,
         "contact": one.contact,

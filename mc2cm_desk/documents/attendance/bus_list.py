@@ -116,7 +116,7 @@ class _BusPages(RuledPage):
 
     def _draw_row(self, number: int, row: ParticipantRow, top: float) -> float:
         organisation = row.organisation.name if row.organisation else ""
-        city = row.city.name.text(self._language) if row.city else ""
+        city = row.city.name_in(self._language) if row.city else ""
         shown = {
             "number": str(number),
             "name": row.person.sorting_name,

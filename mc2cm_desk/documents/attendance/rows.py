@@ -102,4 +102,4 @@ def meeting_place(values: AttendanceList, words: Words) -> tuple[str, str]:
     event = values.event
     if not event.is_at_venue:
         return "", words.label(event.mode)
-    return event.venue, values.host.name.text(words.language) if values.host else ""
+    return event.venue, values.host.name_in(words.language) if values.host else ""

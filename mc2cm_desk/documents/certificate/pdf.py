@@ -112,7 +112,7 @@ class _Words:
         online = event.mode is not EventMode.IN_PERSON
         place = (
             event.place,
-            host.name.text(language) if host else "",
+            host.name_in(language) if host else "",
             formats.country(host.country, language) if host else "",
         )
         parts = (

@@ -136,7 +136,7 @@ def _rows(rows: Iterable[Any], language: str) -> Iterator[Undrawable]:
         texts = {
             "name": row.person.name,
             "organisation": row.organisation.name if row.organisation else "",
-            "city": row.city.name.text(language) if row.city else "",
+            "city": row.city.name_in(language) if row.city else "",
         }
         yield from _person(row.person.name, row.id, texts)
 

@@ -13,6 +13,7 @@ from mc2cm_desk.documents.mailing.letters import levels_of, write_letter
 from mc2cm_desk.documents.mailing.sheets import missing_by_city, write_form, write_sheet
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.ids import CityId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.text.cleaning import cleaned
@@ -144,7 +145,7 @@ def _text(path: Path, text: str) -> Sent:
     return Sent(path)
 
 
-def _city_name(translator: NoteTranslator, city: str) -> str:
+def _city_name(translator: NoteTranslator, city: CityId) -> str:
     """Return a city's name for a file: letters and digits that every system writes."""
     known = translator.contents.cities.get(city)
     name = known.name.text(LANGUAGES.source) if known is not None else ""

@@ -20,6 +20,7 @@ from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.renderers.docx.note import write_note_docx
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.services.read_models.note.completeness import Missing, completeness
 
@@ -51,7 +52,7 @@ def _draw_again(document: Document, stream: BytesIO) -> int:
 
 
 def write_form(
-    translator: NoteTranslator, city: str, gaps: list[Missing], folder: Path, stem: str
+    translator: NoteTranslator, city: CityId, gaps: list[Missing], folder: Path, stem: str
 ) -> list[Path]:
     """Write the form to fill by hand, on one page where that can be, and the one to type in."""
     pdf, word = folder / f"{stem}.pdf", folder / f"{stem}.docx"
@@ -77,10 +78,10 @@ def build_sheet(
     return piece(translator, title, (part,))
 
 
-def missing_by_city(translator: NoteTranslator) -> dict[str, list[Missing]]:
+def missing_by_city(translator: NoteTranslator) -> dict[CityId, list[Missing]]:
     """Return what each city (id) still owes: its cases' fields, credits and consents."""
-    cases = {case.id: case for case in translator.contents.cases}
-    found: dict[str, list[Missing]] = {}
+    cases: dict[RecordId, CityCase] = {case.id: case for case in translator.contents.cases}
+    found: dict[CityId, list[Missing]] = {}
     for gap in completeness(translator.contents).missing:
         case = cases.get(gap.record)
         if case is not None:
@@ -88,7 +89,9 @@ def missing_by_city(translator: NoteTranslator) -> dict[str, list[Missing]]:
     return found
 
 
-def build_form(translator: NoteTranslator, city: str, gaps: list[Missing], lines: int) -> Document:
+def build_form(
+    translator: NoteTranslator, city: CityId, gaps: list[Missing], lines: int
+) -> Document:
     """Return the form that asks a city for what its cases lack."""
     name = translator.city(city) or translator.translate("city-unknown")
     title = translator.translate("form-title", city=name)

@@ -115,7 +115,7 @@ def _chips(translator: NoteTranslator, case: CityCase) -> Iterable[str]:
     city = translator.contents.cities.get(case.city)
     if city is not None:
         country = formats.country(city.country, translator.language)
-        yield f"{city.name.text(translator.language)} · {country}"
+        yield f"{city.name_in(translator.language)} · {country}"
     else:
         yield translator.text(case.city_text) or translator.translate("city-unknown")
     for code in case.themes:

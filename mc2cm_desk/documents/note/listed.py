@@ -8,6 +8,7 @@ from typing import Any
 from mc2cm_desk.documents.model import Block, Heading, ListBlock, Span, Spans
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.kinds.kind import Fact, Listed, Worded
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.learning_note import NotePart
@@ -29,7 +30,7 @@ def lists(translator: NoteTranslator, part: NotePart) -> Iterable[Block]:
             yield ListBlock(tuple(_item(translator, listed, one) for one in records))
 
 
-def beside(translator: NoteTranslator, record: str) -> Iterable[Spans]:
+def beside(translator: NoteTranslator, record: RecordId) -> Iterable[Spans]:
     """Yield a line for each kind of which some records are named beside a record (id)."""
     for kind in kinds.ALL:
         listed = kind.listed
@@ -68,7 +69,7 @@ def _name(translator: NoteTranslator, listed: Listed[Any], record: Record) -> st
     return name + translator.example(placeholder=placeholder)
 
 
-def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> set[str]:
+def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> set[RecordId]:
     """Return the records (ids) that stand now for those beside which a record is named."""
     return {translator.contents.merged.target(one) for one in listed.beside(record)}
 

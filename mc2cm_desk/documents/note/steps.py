@@ -24,7 +24,9 @@ from mc2cm_desk.documents.note.listed import beside
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
 from mc2cm_desk.documents.typesetting import palette
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
+from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, VisitState
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
@@ -227,8 +229,8 @@ def _numbered(translator: NoteTranslator, one: Recommendation) -> Numbered:
 
 
 def _evidence_words(translator: NoteTranslator, links: tuple[Evidence, ...]) -> str:
-    cards = {card.id: card for card in translator.contents.challenges}
-    cases = {case.id: case for case in translator.contents.cases}
+    cards: dict[RecordId, Challenge] = {card.id: card for card in translator.contents.challenges}
+    cases: dict[RecordId, CityCase] = {case.id: case for case in translator.contents.cases}
     words: list[str] = []
     for link in links:
         match link.kind:

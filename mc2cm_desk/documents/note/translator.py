@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from mc2cm_desk.documents.model import Figure, PullQuote, Spans
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
@@ -88,7 +89,7 @@ class NoteTranslator:
 
     def host(self) -> str:
         """Return the name of the host city."""
-        return self.contents.host.name.text(self.language) if self.contents.host else ""
+        return self.contents.host.name_in(self.language) if self.contents.host else ""
 
     def place_and_dates(self) -> str:
         """Return where and when the event was held."""
@@ -102,12 +103,12 @@ class NoteTranslator:
         host = self.contents.host
         return formats.country(host.country, self.language) if host else ""
 
-    def city(self, city: str) -> str:
+    def city(self, city: CityId) -> str:
         """Return a city's name, empty if it is not known."""
         found = self.contents.cities.get(city)
-        return found.name.text(self.language) if found else ""
+        return found.name_in(self.language) if found else ""
 
-    def cities(self, ids: Iterable[str]) -> str:
+    def cities(self, ids: Iterable[CityId]) -> str:
         """Return several cities in one phrase."""
         names = [name for one in ids if (name := self.city(one))]
         return formats.enumeration(names, self.language) if names else ""
@@ -148,7 +149,7 @@ class NoteTranslator:
         """Return the mark of an invented record, empty for a real one."""
         return f" [{self.translate('example')}]" if placeholder else ""
 
-    def printable(self, owner: str, *, draft: bool) -> list[Picture]:
+    def printable(self, owner: RecordId, *, draft: bool) -> list[Picture]:
         """Return the pictures of a record that the note may show."""
         every = self.contents.pictures.get(owner, ())
         return [one for one in every if one.is_printed(draft=draft)]

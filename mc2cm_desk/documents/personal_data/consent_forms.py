@@ -234,7 +234,7 @@ class _PersonPage(_FormPages):
         self._write(self._translate("title"), 0, top - 9 * MM, 20, 150, strong=True)
         self._write(self._event(), 0, top - 17 * MM, 10.5, 150)
         self._write(row.person.sorting_name, 0, top - 29 * MM, 15, 150, strong=True)
-        place = row.city.name.text(self._language) if row.city else ""
+        place = row.city.name_in(self._language) if row.city else ""
         organisation = row.organisation.name if row.organisation else ""
         beside = _joined((organisation, place))
         if beside:

@@ -27,6 +27,7 @@ from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import AttachmentId
 from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.people.personal_data.holdings import Holdings, Participation, Passage
@@ -42,7 +43,11 @@ _PARTICIPANT = ("function", "dietary_needs", "access_needs", "desk_note")
 
 
 def write_copy(
-    held: Holdings, programme: Programme, pictures: Mapping[str, Path], path: Path, language: str
+    held: Holdings,
+    programme: Programme,
+    pictures: Mapping[AttachmentId, Path],
+    path: Path,
+    language: str,
 ) -> None:
     """Write the copy as a zip; ``pictures`` are the files of portraits by attachment (id).
 
@@ -129,7 +134,7 @@ class _Readable:
         if one.organisation is not None:
             facts.append((self._field("organisation"), (plain(one.organisation.name),)))
         if one.city is not None:
-            facts.append((self._field("city"), (plain(one.city.name.text(language)),)))
+            facts.append((self._field("city"), (plain(one.city.name_in(language)),)))
         facts += self._fields(participant, _PARTICIPANT)
         if participant.token:
             facts.append((self.translate("badge"), (plain(participant.token),)))

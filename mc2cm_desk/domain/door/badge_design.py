@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import BadgeDesignId, EventId
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
 from mc2cm_desk.domain.refusal import Refused
@@ -121,7 +122,8 @@ class BadgeDesign(Record):
     a password is an open one. Logos are the attachments of this record.
     """
 
-    event: str
+    id: BadgeDesignId
+    event: EventId
     layout: BadgeLayout = BadgeLayout.A4_FOUR
     show_arabic_name: bool = True
     show_organisation: bool = True

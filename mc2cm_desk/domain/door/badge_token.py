@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
+from mc2cm_desk.domain.ids import BadgeToken, ParticipantId
 from mc2cm_desk.domain.people.names import western_digits
 
 LENGTH = 17
@@ -83,13 +84,13 @@ def _below(limit: int) -> int:
     return drawn % limit
 
 
-def new_token(below: Callable[[int], int] = _below) -> str:
+def new_token(below: Callable[[int], int] = _below) -> BadgeToken:
     """Return a new token; ``below(n)`` gives a random number under n, the system's by default."""
     digits = f"{below(10 ** (LENGTH - 1)):0{LENGTH - 1}d}"
-    return digits + check_digit(digits)
+    return BadgeToken(digits + check_digit(digits))
 
 
-def token_of(record_id: str) -> str:
+def token_of(record_id: ParticipantId) -> BadgeToken:
     """Return the token that follows from an id: two laptops print one badge for one participant."""
     digest = int.from_bytes(hashlib.sha256(record_id.encode()).digest())
     return new_token(lambda limit: digest % limit)
@@ -100,20 +101,20 @@ def is_token(text: str) -> bool:
     return len(text) == LENGTH and text.isascii() and text.isdigit() and check_digit(text) == "0"
 
 
-def read_keys(text: str) -> str | None:
+def read_keys(text: str) -> BadgeToken | None:
     """Return the token that a scanner's keys meant on whatever layout; none if none fits.
 
     Signs around the digits are passed over; a longer row of digits is something else.
     """
     typed = "".join(text.split())
     if is_token(typed):
-        return typed
+        return BadgeToken(typed)
     for reading in _readings(typed):
         if len(reading) == LENGTH + _SYMBOLOGY and is_token(reading[_SYMBOLOGY:]):
-            return reading[_SYMBOLOGY:]
+            return BadgeToken(reading[_SYMBOLOGY:])
         for run in _RUN.findall(reading):
             if is_token(run):
-                return run
+                return BadgeToken(run)
     return None
 
 

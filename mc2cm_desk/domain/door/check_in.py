@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
+from mc2cm_desk.domain.ids import NO_ID, CheckInId, EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.record import Record
 
 
@@ -36,6 +37,7 @@ class Outcome(StrEnum):
     CANCELLED = "cancelled"
     NOT_REGISTERED_FOR_GATE = "not_registered_for_gate"
     LEFT = "left"
+    NO_EVENT_DAY = "no_event_day"
 
 
 class GateKind(StrEnum):
@@ -55,6 +57,11 @@ class Gate:
 
     def __str__(self) -> str:
         return f"{self.kind.value}:{self.key}"
+
+    @property
+    def record(self) -> RecordId:
+        """The id of the session or visit; no record has that of the gate of a day."""
+        return RecordId(self.key)
 
     @classmethod
     def parse(cls, text: str) -> "Gate":
@@ -77,18 +84,19 @@ class CheckIn(Record):
 
     append_only: ClassVar[bool] = True
 
-    event: str
-    participant: str
+    id: CheckInId
+    event: EventId
+    participant: ParticipantId
     gate: str
     at: datetime
     direction: Direction = Direction.IN
     method: CheckInMethod = CheckInMethod.SCANNER
-    undoes: str = ""
+    undoes: CheckInId = CheckInId(NO_ID)
     reason: str = ""
     rehearsal: bool = False
 
 
-def taken_back(wrong: CheckIn, record: str, at: datetime, reason: str = "") -> CheckIn:
+def taken_back(wrong: CheckIn, record: CheckInId, at: datetime, reason: str = "") -> CheckIn:
     """Return the record that takes a passage back."""
     return CheckIn(
         id=record,
@@ -118,7 +126,7 @@ class Counted:
         return self.through + self.unlisted
 
     @classmethod
-    def of(cls, there: Collection[str], expected: Iterable[str]) -> "Counted":
+    def of(cls, there: Collection[ParticipantId], expected: Iterable[ParticipantId]) -> "Counted":
         """Count participants: nobody stands for somebody else."""
         listed = set(expected)
         through = len(listed.intersection(there))
@@ -137,12 +145,12 @@ def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) ->
     back may be taken back itself: then the passage stands again.
     """
     every = [one for one in check_ins if one.rehearsal is rehearsal]
-    takers: dict[str, list[str]] = {}
+    takers: dict[CheckInId, list[CheckInId]] = {}
     for one in every:
         if one.undoes:
             takers.setdefault(one.undoes, []).append(one.id)
 
-    def stands(record: str) -> bool:
+    def stands(record: CheckInId) -> bool:
         """Say whether no standing passage takes a passage back."""
         return not any(stands(taker) for taker in takers.get(record, ()))
 
@@ -150,13 +158,13 @@ def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) ->
     return sorted(kept, key=lambda one: (one.at, one.id))
 
 
-def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, CheckIn]:
+def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[ParticipantId, CheckIn]:
     """Return who is inside one gate now: participant id to the first entry in a row.
 
     Persons are counted, never scans: two entries are one presence since the first of them.
     ``rehearsal`` is as for `valid_check_ins`.
     """
-    entered: dict[str, CheckIn] = {}
+    entered: dict[ParticipantId, CheckIn] = {}
     for one in valid_check_ins(check_ins, rehearsal=rehearsal):
         if one.direction is Direction.IN:
             entered.setdefault(one.participant, one)
@@ -165,7 +173,9 @@ def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str,
     return entered
 
 
-def inside(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[str, datetime]:
+def inside(
+    check_ins: Iterable[CheckIn], *, rehearsal: bool = False
+) -> dict[ParticipantId, datetime]:
     """Return who is inside one gate now, and since when (UTC).
 
     ``rehearsal`` is as for `valid_check_ins`.

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Self, TypedDict
 
 from mc2cm_desk.domain.event.event import Step, checked_link
+from mc2cm_desk.domain.ids import NO_ID, DayId, EventId, ParticipantId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
 from mc2cm_desk.domain.refusal import Refused
@@ -44,7 +45,8 @@ class SessionState(StrEnum):
 class Day(Record):
     """One day of an event."""
 
-    event: str
+    id: DayId
+    event: EventId
     date: date
     title: Localised = EMPTY
 
@@ -60,7 +62,8 @@ class DayChanges(TypedDict, total=False):
 class WorkingGroup(Record):
     """People who work together in sessions; ``code`` is the letter on lists."""
 
-    event: str
+    id: WorkingGroupId
+    event: EventId
     code: str
     name: Localised = EMPTY
     order: str = ""
@@ -82,8 +85,9 @@ class Session(Record):
     ``day`` a Day id. ``link`` is where people join from elsewhere, where it is not the event's.
     """
 
-    event: str
-    day: str
+    id: SessionId
+    event: EventId
+    day: DayId
     title: Localised
     kind: SessionKind = SessionKind.PLENARY
     step: Step = Step.NONE
@@ -91,10 +95,10 @@ class Session(Record):
     minutes: int = 60
     room: str = ""
     link: str = ""
-    groups: tuple[str, ...] = ()
-    moderator: str = ""
-    rapporteur: str = ""
-    speakers: tuple[str, ...] = ()
+    groups: tuple[WorkingGroupId, ...] = ()
+    moderator: ParticipantId = ParticipantId(NO_ID)
+    rapporteur: ParticipantId = ParticipantId(NO_ID)
+    speakers: tuple[ParticipantId, ...] = ()
     question: Localised = EMPTY
     capacity: int | None = None
     state: SessionState = SessionState.PLANNED
@@ -122,7 +126,7 @@ class Session(Record):
         """Whether the session has begun and not ended; a pause is a part of it."""
         return self.state in (SessionState.RUNNING, SessionState.PAUSED)
 
-    def is_for(self, group: str) -> bool:
+    def is_for(self, group: WorkingGroupId) -> bool:
         """Say whether somebody of that working group is expected; all are, unless it names some."""
         return not self.groups or group in self.groups
 
@@ -184,10 +188,10 @@ class SessionDetails(TypedDict, total=False):
 
     room: str
     link: str
-    groups: tuple[str, ...]
-    moderator: str
-    rapporteur: str
-    speakers: tuple[str, ...]
+    groups: tuple[WorkingGroupId, ...]
+    moderator: ParticipantId
+    rapporteur: ParticipantId
+    speakers: tuple[ParticipantId, ...]
     question: Localised
     capacity: int | None
     state: SessionState
@@ -197,7 +201,7 @@ class SessionDetails(TypedDict, total=False):
 class SessionChanges(SessionDetails, total=False):
     """The fields that may be given for a session."""
 
-    day: str
+    day: DayId
     title: Localised
     kind: SessionKind
     step: Step

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, ProgrammeId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
@@ -67,7 +68,8 @@ class Event(Record):
     are the name and the password of the network.
     """
 
-    programme: str = ""
+    id: EventId
+    programme: ProgrammeId = ProgrammeId(NO_ID)
     short_name: str
     title: Localised
     description: Localised = EMPTY
@@ -76,7 +78,7 @@ class Event(Record):
     kind: EventKind = EventKind.PEER_LEARNING
     mode: EventMode = EventMode.IN_PERSON
     link: str = ""
-    host: str = ""
+    host: CityId = CityId(NO_ID)
     venue: str = ""
     time_zone: str = "UTC"
     first_day: date
@@ -146,7 +148,7 @@ class Event(Record):
 class EventChanges(TypedDict, total=False):
     """The fields that may be given for an event; its host is named, or is an id, elsewhere."""
 
-    programme: str
+    programme: ProgrammeId
     short_name: str
     title: Localised
     description: Localised

@@ -42,6 +42,14 @@ def is_before(event: Event, at: datetime) -> bool:
     return at.astimezone(ZoneInfo(event.time_zone)).date() < event.first_day
 
 
+def is_after(event: Event, at: datetime) -> bool:
+    """Say whether a moment lies after the last day of the event and its evening.
+
+    Nobody can tell then which day a check-in is meant for. An example is played on any day.
+    """
+    return not event.placeholder and day_of(event, at) > event.last_day
+
+
 def was_tried(event: Event, session: Session) -> bool:
     """Say whether a session was started before the event began: a trial, no real start."""
     return session.started is not None and is_before(event, session.started)

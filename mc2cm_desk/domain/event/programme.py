@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Self, TypedDict
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import ProgrammeId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, required
 from mc2cm_desk.domain.refusal import Refused
@@ -26,6 +27,7 @@ class Programme(Record):
     ``words`` are those that its people added to the dictionaries.
     """
 
+    id: ProgrammeId
     name: Localised
     acronym: str = ""
     about: Localised = EMPTY

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.people.names import fold
@@ -82,7 +83,7 @@ class Opening(NamedTuple):
     """A place of the rail and the record that is shown there."""
 
     place: str
-    record: str
+    record: RecordId
 
 
 class Severity(StrEnum):
@@ -108,7 +109,7 @@ def _each(_record: Record) -> bool:
     return True
 
 
-def _own(record: Record) -> str:
+def _own(record: Record) -> RecordId:
     return record.id
 
 
@@ -152,7 +153,7 @@ class Translated(Generic[R]):
     part: NotePart
     texts: Callable[[R], Iterable[Localised]]
     field: str = ""
-    record: Callable[[R], str] = _own
+    record: Callable[[R], RecordId] = _own
     applies: Callable[[R], bool] = _each
     words: str = QT_TRANSLATE_NOOP("Missing", "“{about}” in this language")
 
@@ -190,7 +191,7 @@ class Listed(Generic[R]):
     part: NotePart
     heading: str
     named: str
-    beside: Callable[[R], Sequence[str]]
+    beside: Callable[[R], Sequence[RecordId]]
     name: Callable[[R], Sequence[Fact]]
     facts: Callable[[R], Sequence[Fact]]
     link: Callable[[R], str]

@@ -3,6 +3,7 @@
 from typing import Any
 
 from mc2cm_desk.domain.event.agenda import Session, WorkingGroup
+from mc2cm_desk.domain.ids import NO_ID
 from mc2cm_desk.domain.kinds.kind import (
     QT_TRANSLATE_NOOP,
     Copied,
@@ -60,7 +61,7 @@ STEPS: tuple[Kind[Any], ...] = (
                 NotePart.CONTEXT,
                 lambda document: (one.text for one in document.key_messages),
                 "key_messages",
-                record=lambda _document: "",
+                record=lambda _document: NO_ID,
             ),
         ),
     ),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypedDict
 
+from mc2cm_desk.domain.ids import AttachmentId, EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
 
@@ -24,8 +25,9 @@ class Attachment(Record):
     ``people`` are the participants (ids) who can be recognised in a picture.
     """
 
-    event: str
-    owner: str
+    id: AttachmentId
+    event: EventId
+    owner: RecordId
     sha256: str
     name: str
     media_type: str
@@ -36,7 +38,7 @@ class Attachment(Record):
     credit: str = ""
     alternative: Localised = EMPTY
     consent: PictureConsent = PictureConsent.UNKNOWN
-    people: tuple[str, ...] = ()
+    people: tuple[ParticipantId, ...] = ()
     order: str = ""
     placeholder: bool = False
 
@@ -53,14 +55,14 @@ class PictureWords(TypedDict, total=False):
     credit: str
     alternative: Localised
     consent: PictureConsent
-    people: tuple[str, ...]
+    people: tuple[ParticipantId, ...]
     placeholder: bool
 
 
 class AttachmentChanges(PictureWords, total=False):
     """The fields that may be given for an attachment."""
 
-    owner: str
+    owner: RecordId
     sha256: str
     name: str
     media_type: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId
 from mc2cm_desk.domain.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -26,9 +27,9 @@ class Changes:
         label: what undo shows, a code such as ``endorse-recommendation``.
     """
 
-    id: str
+    id: ChangeId
     label: str
-    device: str
+    device: DeviceId
     at: datetime
     changes: tuple[Change, ...]
 

@@ -10,6 +10,8 @@ from functools import cache
 from hashlib import sha256
 from itertools import product
 
+from mc2cm_desk.domain.ids import DeviceId
+
 FIRST = "A"
 """The letter of the device that began the library."""
 
@@ -28,7 +30,7 @@ def _pairs() -> tuple[str, ...]:
     return tuple(pair for pair in every if pair not in _AVOIDED)
 
 
-def letters_of(devices: Collection[str], first: str) -> dict[str, str]:
+def letters_of(devices: Collection[DeviceId], first: DeviceId) -> dict[DeviceId, str]:
     """Return the letters of each device (id); ``first`` is the one that began the library.
 
     Devices whose ids lead to the same letters take the next free ones, in the order of their ids.
@@ -51,7 +53,7 @@ def with_letters(letters: str, number: int) -> str:
     return f"{letters}-{number}" if letters else str(number)
 
 
-def _candidates(device: str) -> Iterator[str]:
+def _candidates(device: DeviceId) -> Iterator[str]:
     pairs = _pairs()
     start = int.from_bytes(sha256(device.encode()).digest()) % len(pairs)
     yield from pairs[start:]

@@ -4,6 +4,8 @@ from collections.abc import Set
 from dataclasses import dataclass
 from datetime import datetime
 
+from mc2cm_desk.domain.ids import EventId, RecordId
+
 
 @dataclass(frozen=True, slots=True)
 class DraftKey:
@@ -17,13 +19,13 @@ class DraftKey:
         slot: what of the field: a language, a line; may be empty.
     """
 
-    event: str
+    event: EventId
     place: str
     record: str = ""
     field: str = ""
     slot: str = ""
 
-    def is_of(self, records: Set[str]) -> bool:
+    def is_of(self, records: Set[RecordId]) -> bool:
         """Return whether it lies in one of these records (ids)."""
         return not records.isdisjoint(self.record.split("/"))
 
@@ -45,7 +47,7 @@ class Draft:
     base: str | None = None
     cursor: int = 0
 
-    def is_of(self, records: Set[str]) -> bool:
+    def is_of(self, records: Set[RecordId]) -> bool:
         """Return whether it is typed in one of these records (ids)."""
         return self.key.is_of(records)
 

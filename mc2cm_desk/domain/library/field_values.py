@@ -34,6 +34,13 @@ def types_of(shape: type[Any]) -> dict[str, Any]:
     return {name: hints[name] for name in names if name not in _OWN}
 
 
+def plain_type(hint: Any) -> Any:
+    """Return the type that values have at run time: text for the type of an id."""
+    while (beneath := getattr(hint, "__supertype__", None)) is not None:
+        hint = beneath
+    return hint
+
+
 def _is_of(value: object, hint: Any) -> bool:
     """Say whether a value is of a type: a class, an optional one, or a tuple of one type."""
     if get_origin(hint) in (Union, types.UnionType):
@@ -42,7 +49,7 @@ def _is_of(value: object, hint: Any) -> bool:
         inner = get_args(hint)[0]
         every = cast("tuple[object, ...]", value)
         return isinstance(value, tuple) and all(_is_of(one, inner) for one in every)
-    plain = getattr(hint, "__supertype__", hint)
+    plain = plain_type(hint)
     if plain is float:
         return isinstance(value, float | int) and not isinstance(value, bool)
     if plain is int:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID, uuid5
 
+from mc2cm_desk.domain.ids import CityId, EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.city import Place
@@ -33,10 +34,10 @@ class NaturalKey:
     kind: str
     values: tuple[str, ...] = ()
 
-    def id(self, number: int = 1) -> str:
+    def id(self, number: int = 1) -> RecordId:
         """Return the id of the key; from ``number`` 2 on, the further ones where it is taken."""
         rest = () if number == 1 else (str(number),)
-        return str(uuid5(_NAMESPACE, _SEPARATOR.join((self.kind, *self.values, *rest))))
+        return RecordId(str(uuid5(_NAMESPACE, _SEPARATOR.join((self.kind, *self.values, *rest)))))
 
 
 def programme() -> NaturalKey:
@@ -58,7 +59,7 @@ def city(
     return NaturalKey("city", (country, "", search_key(name.text(name.first_language)), lies))
 
 
-def organisation(name: str, city_id: str) -> NaturalKey:
+def organisation(name: str, city_id: CityId) -> NaturalKey:
     """Return the key of an organisation: its folded name and its city."""
     return NaturalKey("organisation", (fold(name), city_id))
 
@@ -72,37 +73,37 @@ def person(email: str) -> NaturalKey | None:
     return NaturalKey("person", (address,)) if address and not is_shared(address) else None
 
 
-def participant(event_id: str, email: str) -> NaturalKey | None:
+def participant(event_id: EventId, email: str) -> NaturalKey | None:
     """Return the key of a participant: the event and the folded e-mail address; as `person`."""
     key = person(email)
     return NaturalKey("participant", (event_id, *key.values)) if key is not None else None
 
 
-def day(event_id: str, on: date) -> NaturalKey:
+def day(event_id: EventId, on: date) -> NaturalKey:
     """Return the key of a day of an event."""
     return NaturalKey("day", (event_id, on.isoformat()))
 
 
-def badge_design(event_id: str) -> NaturalKey:
+def badge_design(event_id: EventId) -> NaturalKey:
     """Return the key of the design of an event's badges."""
     return NaturalKey("badge_design", (event_id,))
 
 
-def reference_document(event_id: str) -> NaturalKey:
+def reference_document(event_id: EventId) -> NaturalKey:
     """Return the key of the reference document of an event."""
     return NaturalKey("reference_document", (event_id,))
 
 
-def learning_note(event_id: str, language: str) -> NaturalKey:
+def learning_note(event_id: EventId, language: str) -> NaturalKey:
     """Return the key of the publication data of an event's note in one language."""
     return NaturalKey("learning_note", (event_id, language))
 
 
-def note_section(event_id: str, language: str, part: str) -> NaturalKey:
+def note_section(event_id: EventId, language: str, part: str) -> NaturalKey:
     """Return the key of what is written in one part of a note in one language."""
     return NaturalKey("note_section", (event_id, language, part))
 
 
-def evidence(recommendation_id: str, kind: str, target: str) -> NaturalKey:
+def evidence(recommendation_id: RecommendationId, kind: str, target: RecordId) -> NaturalKey:
     """Return the key of the link from a recommendation to what it rests on."""
     return NaturalKey("evidence", (recommendation_id, kind, target))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
+from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 
@@ -11,7 +12,8 @@ from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most
 class NoteComment(Record):
     """What a reviewer says of a part, or of the words ``quote`` in it; never printed."""
 
-    event: str
+    id: NoteCommentId
+    event: EventId
     language: str
     part: NotePart
     text: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import EventId, LearningNoteId, NoteSectionId
 from mc2cm_desk.domain.record import Record, at_most
 
 LONGEST_SECTION = 200_000
@@ -112,7 +113,8 @@ class LearningNote(Record):
     ``part_order`` names the parts that were moved, and is the same in every language.
     """
 
-    event: str
+    id: LearningNoteId
+    event: EventId
     language: str
     state: NoteState = NoteState.DRAFT
     version: int = 1
@@ -185,7 +187,8 @@ class NoteSection(Record):
     ``short`` prints less of it, ``order`` (a ``BlockOrder``) says in which order.
     """
 
-    event: str
+    id: NoteSectionId
+    event: EventId
     language: str
     part: NotePart
     text: str = ""

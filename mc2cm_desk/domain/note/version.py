@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from mc2cm_desk.domain.ids import EventId, NoteVersionId
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
 
 
@@ -30,7 +31,8 @@ class NoteVersion(Record):
 
     append_only: ClassVar[bool] = True
 
-    event: str
+    id: NoteVersionId
+    event: EventId
     language: str
     number: int
     published: bool = False

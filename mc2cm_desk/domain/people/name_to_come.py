@@ -135,13 +135,25 @@ _REST = re.compile(
     r"(?:tbc|tbd|tba|a confirmer|a designer|a preciser|to be confirmed|to be named|por confirmar"
     r"|por designar|da confermare|da designare|zu benennen)$"
 )
+_NUMBER = (
+    r"(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five|six|dos|tres|cuatro|cinco|due|tre"
+    r"|quattro|cinque|dois|duas|quatro|zwei|drei|vier|funf|iki|uc|dort|bes|ثلاثه|اربعه|خمسه)"
+)
+_IN_PARTS = (
+    r"(?:participants?|participantes?|partecipanti|participantas?|teilnehmer(?:innen)?"
+    r"|katilimcilar|katilimci|elus|elues|officials?|experts?|expertes|expertos|esperti|experten"
+    r"|membres|members|miembros|membri|mitglieder|places?|seats?|badges?|agents|collegues"
+    r"|colleagues|interpretes|interpreters|traducteurs|journalistes|journalists|chauffeurs|drivers"
+    r"|مشاركين|مشاركون|خبراء|اعضاء|منتخبين)"
+)
+"""Who is counted; behind a number alone: ``Participante 07`` is somebody."""
 _PEOPLE = (
-    r"(?:personne?s?|persons?|people|pax|personen|personas?|persone|pessoas?|kisi|ατομα|ατομο"
+    r"(?:personne?s?|persons?|people|pax|personen|personas?|persone|pessoas?|kisi|kisiler|ατομα|ατομο"
     r"|ladies|gentlemen|women|men|dames|messieurs|hommes|femmes|invites?|guests|delegues?"
     r"|deleguees?|delegates?|delegados?|delegadas?|delegati|delegato|delegierte|representants?"
     r"|accompagnateurs?|accompagnatrices?|accompanying persons?|plus|اشخاص|شخص|مندوبين|ضيوف)"
 )
-_COUNTED = re.compile(rf"\d+ {_PEOPLE}|{_PEOPLE}(?: \d+)?")
+_COUNTED = re.compile(rf"{_NUMBER} (?:{_PEOPLE}|{_IN_PARTS})|{_PEOPLE}(?: \d+)?")
 _ALONE = frozenset(
     _LETTERS.sub(" ", fold(words))
     for words in (
@@ -151,6 +163,16 @@ _ALONE = frozenset(
     )
 )  # fmt: skip
 """What somebody is who has no name yet; none of these is a family name."""
+_TO_DO = re.compile(
+    r"(?:(?:\w+ ){0,2})?(?:to be (?:\w+ )?\w{3,}(?:ed|en|wn|d)(?: later| soon)?"
+    r"|por \w{4,}(?:ar|er|ir)|da \w{4,}(?:are|ere|ire)|(?:wird|werden) (?:\w+ ){0,2}\w+t"
+    r"|noch (?:nicht|zu) \w+|θα \w+|سيتم \w+|سوف \w+)"
+    r"|(?:\S+ ){1,3}لاحقا"
+)
+"""What is still to be done about a name: ``to be designated``, ``por nombrar``."""
+_TO_DO_WORDS = frozenset("to por da wird werden noch θα سيتم سوف لاحقا".split())  # noqa: SIM905
+_FRENCH_TO_DO = re.compile(r"(?:nom |personne |delegue |deleguee )?à \w{3,}(?:er|ir|re)\b.*")
+"""With its accent no name begins so; ``A. Meyer`` is one."""
 _FIRST_WORDS = frozenset(
     """representant representante representants representantes representative representatives
     rappresentante rappresentantes vertreter vertreterin delegue deleguee delegate delegado delegada
@@ -176,6 +198,10 @@ def is_name_to_come(text: str) -> bool:
     if rest and _COUNTED.fullmatch(rest) and (rest != words or " " in rest):
         return True
     parts = words.split()
+    if not _TO_DO_WORDS.isdisjoint(parts) and _TO_DO.fullmatch(words):
+        return True
+    if "à" in text.casefold() and _FRENCH_TO_DO.fullmatch(" ".join(text.casefold().split())):
+        return True
     if _FIRST_WORDS.isdisjoint(parts[:2]) and _LAST_WORDS.isdisjoint(parts[-1:]):
         return False
     if _SOMEBODY.fullmatch(words):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, OrganisationId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 
@@ -35,12 +36,13 @@ class Organisation(Record):
     somebody said are others.
     """
 
+    id: OrganisationId
     name: str
     names: Localised = EMPTY
     kind: OrganisationKind = OrganisationKind.OTHER
-    city: str = ""
+    city: CityId = CityId(NO_ID)
     other_names: tuple[str, ...] = ()
-    kept_apart: tuple[str, ...] = ()
+    kept_apart: tuple[OrganisationId, ...] = ()
 
     def checked(self) -> Self:
         """Return it if it can be written. Refused: organisation-without-name, too-long."""
@@ -54,9 +56,9 @@ class OrganisationDetails(TypedDict, total=False):
 
     names: Localised
     kind: OrganisationKind
-    city: str
+    city: CityId
     other_names: tuple[str, ...]
-    kept_apart: tuple[str, ...]
+    kept_apart: tuple[OrganisationId, ...]
 
 
 class OrganisationChanges(OrganisationDetails, total=False):

@@ -5,6 +5,16 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self, TypedDict
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    BadgeToken,
+    CityId,
+    EventId,
+    OrganisationId,
+    ParticipantId,
+    PersonId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most
 
 
@@ -101,16 +111,17 @@ class Participant(Record):
     out to be: its badge opens the door for that one.
     """
 
-    event: str
-    person: str
-    organisation: str = ""
-    city: str = ""
+    id: ParticipantId
+    event: EventId
+    person: PersonId
+    organisation: OrganisationId = OrganisationId(NO_ID)
+    city: CityId = CityId(NO_ID)
     country: str = ""
     role: Role = Role.PARTICIPANT
     function: str = ""
     function_level: FunctionLevel = FunctionLevel.UNKNOWN
     languages: tuple[str, ...] = ()
-    group: str = ""
+    group: WorkingGroupId = WorkingGroupId(NO_ID)
     status: ParticipantStatus = ParticipantStatus.REGISTERED
     walk_in: bool = False
     dietary_needs: str = ""
@@ -126,10 +137,10 @@ class Participant(Record):
     keeping_consent: Consent = Consent.NOT_ASKED
     quotation_consent: Consent = Consent.NOT_ASKED
     informed_on: date | None = None
-    token: str = ""
-    replaced_tokens: tuple[str, ...] = ()
+    token: BadgeToken = BadgeToken("")
+    replaced_tokens: tuple[BadgeToken, ...] = ()
     badge_printed: bool = False
-    merged_into: str = ""
+    merged_into: ParticipantId = ParticipantId(NO_ID)
     placeholder: bool = False
 
     def checked(self) -> Self:
@@ -169,15 +180,15 @@ class Participant(Record):
 class ParticipantChanges(TypedDict, total=False):
     """The fields that may be given for a participant."""
 
-    person: str
-    organisation: str
-    city: str
+    person: PersonId
+    organisation: OrganisationId
+    city: CityId
     country: str
     role: Role
     function: str
     function_level: FunctionLevel
     languages: tuple[str, ...]
-    group: str
+    group: WorkingGroupId
     status: ParticipantStatus
     walk_in: bool
     dietary_needs: str
@@ -193,8 +204,7 @@ class ParticipantChanges(TypedDict, total=False):
     keeping_consent: Consent
     quotation_consent: Consent
     informed_on: date | None
-    token: str
-    replaced_tokens: tuple[str, ...]
+    token: BadgeToken
+    replaced_tokens: tuple[BadgeToken, ...]
     badge_printed: bool
-    merged_into: str
     placeholder: bool

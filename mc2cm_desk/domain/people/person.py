@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self, TypedDict
 
+from mc2cm_desk.domain.ids import NO_ID, PersonId
 from mc2cm_desk.domain.record import Record, at_most, required
 
 ERASED_NAME = "—"
@@ -40,6 +41,7 @@ class Person(Record):
     id of the person that this one turned out to be.
     """
 
+    id: PersonId
     family_name: str
     given_name: str = ""
     arabic_name: str = ""
@@ -49,8 +51,8 @@ class Person(Record):
     other_emails: tuple[str, ...] = ()
     other_phones: tuple[str, ...] = ()
     other_names: tuple[str, ...] = ()
-    merged_into: str = ""
-    kept_apart: tuple[str, ...] = ()
+    merged_into: PersonId = PersonId(NO_ID)
+    kept_apart: tuple[PersonId, ...] = ()
     placeholder: bool = False
 
     def checked(self) -> Self:
@@ -93,6 +95,5 @@ class PersonChanges(TypedDict, total=False):
     other_emails: tuple[str, ...]
     other_phones: tuple[str, ...]
     other_names: tuple[str, ...]
-    merged_into: str
-    kept_apart: tuple[str, ...]
+    kept_apart: tuple[PersonId, ...]
     placeholder: bool

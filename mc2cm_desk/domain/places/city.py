@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import CityId
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import Record, at_most, required
 
@@ -24,6 +26,7 @@ class City(Record):
     by which lists know it, ``kept_apart`` the ids of cities that somebody said are others.
     """
 
+    id: CityId
     code: str = ""
     name: Localised
     country: str = ""
@@ -35,13 +38,22 @@ class City(Record):
     population_year: int | None = None
     population_source: str = ""
     other_names: tuple[str, ...] = ()
-    kept_apart: tuple[str, ...] = ()
+    kept_apart: tuple[CityId, ...] = ()
 
     def checked(self) -> Self:
         """Return it if it can be written. Refused: city-without-name, too-long."""
         required(self.name, "city-without-name")
         at_most(self.name, 120, "city")
         return self
+
+    def name_in(self, language: str) -> str:
+        """Return the name in a language; where it has none, the one used there, in Latin letters.
+
+        For towns without an English name of their own that is the English one: «Treviso» stands on
+        an Arabic badge, and not «Trévise».
+        """
+        exact = self.name.exact
+        return exact(language) or exact(LANGUAGES.source) or self.name.text(language)
 
 
 class CityDetails(TypedDict, total=False):
@@ -57,7 +69,7 @@ class CityDetails(TypedDict, total=False):
     population_year: int | None
     population_source: str
     other_names: tuple[str, ...]
-    kept_apart: tuple[str, ...]
+    kept_apart: tuple[CityId, ...]
 
 
 class CityChanges(CityDetails, total=False):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import NO_ID, CityId
 from mc2cm_desk.domain.localised import Localised
 
 
@@ -36,7 +37,7 @@ class CityAnswer:
 
     name: str
     country: str = ""
-    id: str = ""
+    id: CityId = CityId(NO_ID)
     known: KnownCity | None = None
     time_zone: str = ""
     region: str = ""

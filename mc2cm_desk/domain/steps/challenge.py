@@ -4,6 +4,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    ChallengeId,
+    CityId,
+    ClusterId,
+    DiscussionNoteId,
+    EventId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.device_letters import with_letters
 from mc2cm_desk.domain.localised import Localised
@@ -33,7 +43,8 @@ class ChallengeState(StrEnum):
 class Cluster(Record):
     """A heap of cards under one name."""
 
-    event: str
+    id: ClusterId
+    event: EventId
     name: Localised
     colour: str = ""
     order: str = ""
@@ -63,22 +74,23 @@ class Challenge(Record):
     laptop's, empty for the first one: ``!2`` or ``!KT-2`` in quick entry.
     """
 
-    event: str
+    id: ChallengeId
+    event: EventId
     kind: ChallengeKind = ChallengeKind.CHALLENGE
     number: int = 0
     letters: str = ""
     statement: Localised
     language: str = LANGUAGES.default
     themes: tuple[str, ...] = ()
-    raised_by: str = ""
-    group: str = ""
-    cities: tuple[str, ...] = ()
+    raised_by: CityId = CityId(NO_ID)
+    group: WorkingGroupId = WorkingGroupId(NO_ID)
+    cities: tuple[CityId, ...] = ()
     levels: tuple[str, ...] = ()
-    cluster: str = ""
-    session: str = ""
-    note: str = ""
+    cluster: ClusterId = ClusterId(NO_ID)
+    session: SessionId = SessionId(NO_ID)
+    note: DiscussionNoteId = DiscussionNoteId(NO_ID)
     state: ChallengeState = ChallengeState.NOTED
-    merged_into: str = ""
+    merged_into: ChallengeId = ChallengeId(NO_ID)
     order: str = ""
     placeholder: bool = False
 
@@ -114,14 +126,14 @@ class ChallengeChanges(TypedDict, total=False):
     statement: Localised
     language: str
     themes: tuple[str, ...]
-    raised_by: str
-    group: str
-    cities: tuple[str, ...]
+    raised_by: CityId
+    group: WorkingGroupId
+    cities: tuple[CityId, ...]
     levels: tuple[str, ...]
-    cluster: str
-    session: str
-    note: str
+    cluster: ClusterId
+    session: SessionId
+    note: DiscussionNoteId
     state: ChallengeState
-    merged_into: str
+    merged_into: ChallengeId
     order: str
     placeholder: bool

@@ -4,6 +4,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    ChallengeId,
+    CityCaseId,
+    CityId,
+    EventId,
+    ParticipantId,
+    SessionId,
+)
 from mc2cm_desk.domain.library.device_letters import with_letters
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
@@ -72,14 +81,15 @@ class CityCase(Record):
     ``presenters`` are Participant ids, ``challenges`` Challenge ids, pictures are attachments.
     """
 
-    event: str
+    id: CityCaseId
+    event: EventId
     number: int = 0
     letters: str = ""
     title: Localised = EMPTY
-    city: str = ""
+    city: CityId = CityId(NO_ID)
     city_text: Localised = EMPTY
     organisation: str = ""
-    presenters: tuple[str, ...] = ()
+    presenters: tuple[ParticipantId, ...] = ()
     themes: tuple[str, ...] = ()
     global_compact: tuple[str, ...] = ()
     sdg_targets: tuple[str, ...] = ()
@@ -100,9 +110,9 @@ class CityCase(Record):
     transfer: Localised = EMPTY
     contact: str = ""
     sources: tuple[str, ...] = ()
-    challenges: tuple[str, ...] = ()
+    challenges: tuple[ChallengeId, ...] = ()
     state: CaseState = CaseState.ANNOUNCED
-    session: str = ""
+    session: SessionId = SessionId(NO_ID)
     order: str = ""
     placeholder: bool = False
 
@@ -144,10 +154,10 @@ class CityCaseDetails(TypedDict, total=False):
 
     number: int
     letters: str
-    city: str
+    city: CityId
     city_text: Localised
     organisation: str
-    presenters: tuple[str, ...]
+    presenters: tuple[ParticipantId, ...]
     themes: tuple[str, ...]
     global_compact: tuple[str, ...]
     sdg_targets: tuple[str, ...]
@@ -168,9 +178,9 @@ class CityCaseDetails(TypedDict, total=False):
     transfer: Localised
     contact: str
     sources: tuple[str, ...]
-    challenges: tuple[str, ...]
+    challenges: tuple[ChallengeId, ...]
     state: CaseState
-    session: str
+    session: SessionId
     order: str
     placeholder: bool
 

@@ -4,6 +4,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CityCaseId,
+    CityId,
+    DiscussionNoteId,
+    EventId,
+    ParticipantId,
+    RecordId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import LONGEST_TEXT, Record, at_most, required
@@ -28,17 +39,18 @@ class DiscussionNote(Record):
     not said. A quotation is printed with its speaker's consent alone.
     """
 
-    event: str
-    session: str = ""
-    case: str = ""
-    city: str = ""
-    group: str = ""
-    speaker: str = ""
+    id: DiscussionNoteId
+    event: EventId
+    session: SessionId = SessionId(NO_ID)
+    case: CityCaseId = CityCaseId(NO_ID)
+    city: CityId = CityId(NO_ID)
+    group: WorkingGroupId = WorkingGroupId(NO_ID)
+    speaker: ParticipantId = ParticipantId(NO_ID)
     kind: NoteKind = NoteKind.REMARK
     text: Localised
     language: str = LANGUAGES.default
     themes: tuple[str, ...] = ()
-    became: str = ""
+    became: RecordId = NO_ID
     order: str = ""
     placeholder: bool = False
 
@@ -52,15 +64,15 @@ class DiscussionNote(Record):
 class DiscussionNoteChanges(TypedDict, total=False):
     """The fields that may be given for a note."""
 
-    session: str
-    case: str
-    city: str
-    group: str
-    speaker: str
+    session: SessionId
+    case: CityCaseId
+    city: CityId
+    group: WorkingGroupId
+    speaker: ParticipantId
     kind: NoteKind
     text: Localised
     language: str
     themes: tuple[str, ...]
-    became: str
+    became: RecordId
     order: str
     placeholder: bool

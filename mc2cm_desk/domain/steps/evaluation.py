@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
+from mc2cm_desk.domain.ids import AnswerId, EventId, SheetId
 from mc2cm_desk.domain.record import Record, at_most
 from mc2cm_desk.domain.refusal import Refused
 
@@ -22,8 +23,9 @@ class Answer(Record):
 
     append_only: ClassVar[bool] = True
 
-    event: str
-    sheet: str
+    id: AnswerId
+    event: EventId
+    sheet: SheetId
     question: str
     score: int | None = None
     text: str = ""

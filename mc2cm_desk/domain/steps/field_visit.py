@@ -5,6 +5,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, FieldVisitId, ObservationId, ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
@@ -43,7 +44,8 @@ class Stop:
 class FieldVisit(Record):
     """A visit; who came is known from check-ins at its gate."""
 
-    event: str
+    id: FieldVisitId
+    event: EventId
     title: Localised
     place: Localised = EMPTY
     address: str = ""
@@ -60,7 +62,7 @@ class FieldVisit(Record):
     stops: tuple[Stop, ...] = ()
     photo_rule: Localised = EMPTY
     thanks: Localised = EMPTY
-    registered: tuple[str, ...] = ()
+    registered: tuple[ParticipantId, ...] = ()
     state: VisitState = VisitState.PLANNED
     reason: str = ""
     order: str = ""
@@ -72,7 +74,7 @@ class FieldVisit(Record):
         at_most(self.title, LONGEST_LINE, "title")
         return self
 
-    def is_for(self, participant: str) -> bool:
+    def is_for(self, participant: ParticipantId) -> bool:
         """Say whether somebody is expected on the bus; all are, while nobody is registered."""
         return not self.registered or participant in self.registered
 
@@ -95,7 +97,7 @@ class FieldVisitDetails(TypedDict, total=False):
     stops: tuple[Stop, ...]
     photo_rule: Localised
     thanks: Localised
-    registered: tuple[str, ...]
+    registered: tuple[ParticipantId, ...]
     state: VisitState
     reason: str
     order: str
@@ -112,13 +114,14 @@ class FieldVisitChanges(FieldVisitDetails, total=False):
 class Observation(Record):
     """What somebody saw, was surprised by, or takes home."""
 
-    event: str
-    visit: str
+    id: ObservationId
+    event: EventId
+    visit: FieldVisitId
     kind: ObservationKind = ObservationKind.SEEN
     text: Localised
     language: str = LANGUAGES.default
-    city: str = ""
-    participant: str = ""
+    city: CityId = CityId(NO_ID)
+    participant: ParticipantId = ParticipantId(NO_ID)
     order: str = ""
     placeholder: bool = False
 
@@ -132,11 +135,11 @@ class Observation(Record):
 class ObservationChanges(TypedDict, total=False):
     """The fields that may be given for an observation."""
 
-    visit: str
+    visit: FieldVisitId
     kind: ObservationKind
     text: Localised
     language: str
-    city: str
-    participant: str
+    city: CityId
+    participant: ParticipantId
     order: str
     placeholder: bool

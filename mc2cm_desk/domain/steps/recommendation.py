@@ -5,6 +5,19 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Self, TypedDict
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CityId,
+    CommitmentId,
+    EventId,
+    EvidenceId,
+    FollowUpId,
+    RecommendationId,
+    RecordId,
+    SessionId,
+    VoteId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
@@ -108,20 +121,21 @@ class Recommendation(Record):
     ``cities`` and ``groups`` proposed it (City and WorkingGroup ids).
     """
 
-    event: str
+    id: RecommendationId
+    event: EventId
     text: Localised
     language: str = LANGUAGES.default
     explanation: Localised = EMPTY
     levels: tuple[AddresseeLevel, ...] = ()
     addressee: Localised = EMPTY
     themes: tuple[str, ...] = ()
-    cities: tuple[str, ...] = ()
-    groups: tuple[str, ...] = ()
-    session: str = ""
+    cities: tuple[CityId, ...] = ()
+    groups: tuple[WorkingGroupId, ...] = ()
+    session: SessionId = SessionId(NO_ID)
     code: str = ""
     number: int | None = None
     status: RecommendationStatus = RecommendationStatus.DRAFT
-    merged_into: str = ""
+    merged_into: RecommendationId = RecommendationId(NO_ID)
     reason: str = ""
     priority: Priority = Priority.NONE
     horizon: Horizon = Horizon.NONE
@@ -194,13 +208,13 @@ class RecommendationChanges(TypedDict, total=False):
     levels: tuple[AddresseeLevel, ...]
     addressee: Localised
     themes: tuple[str, ...]
-    cities: tuple[str, ...]
-    groups: tuple[str, ...]
-    session: str
+    cities: tuple[CityId, ...]
+    groups: tuple[WorkingGroupId, ...]
+    session: SessionId
     code: str
     number: int | None
     status: RecommendationStatus
-    merged_into: str
+    merged_into: RecommendationId
     reason: str
     priority: Priority
     horizon: Horizon
@@ -214,10 +228,11 @@ class RecommendationChanges(TypedDict, total=False):
 class Evidence(Record):
     """A link: this recommendation rests on that challenge, case, observation or key message."""
 
-    event: str
-    recommendation: str
+    id: EvidenceId
+    event: EventId
+    recommendation: RecommendationId
     kind: EvidenceKind
-    target: str
+    target: RecordId
 
 
 class VoteMethod(StrEnum):
@@ -238,9 +253,10 @@ class Vote(Record):
 
     append_only: ClassVar[bool] = True
 
-    event: str
-    subject: str
-    voter: str = ""
+    id: VoteId
+    event: EventId
+    subject: RecordId
+    voter: RecordId = NO_ID
     count: int = 1
     method: VoteMethod = VoteMethod.DOTS
     placeholder: bool = False
@@ -250,10 +266,11 @@ class Vote(Record):
 class Commitment(Record):
     """Who does what by when, for a recommendation or of their own."""
 
-    event: str
-    recommendation: str = ""
+    id: CommitmentId
+    event: EventId
+    recommendation: RecommendationId = RecommendationId(NO_ID)
     who: str = ""
-    city: str = ""
+    city: CityId = CityId(NO_ID)
     what: Localised = EMPTY
     due: date | None = None
     contact: str = ""
@@ -277,9 +294,9 @@ class Commitment(Record):
 class CommitmentChanges(TypedDict, total=False):
     """The fields that may be given for a commitment."""
 
-    recommendation: str
+    recommendation: RecommendationId
     who: str
-    city: str
+    city: CityId
     what: Localised
     due: date | None
     contact: str
@@ -292,9 +309,10 @@ class CommitmentChanges(TypedDict, total=False):
 class FollowUp(Record):
     """What was found months later."""
 
-    event: str
-    recommendation: str = ""
-    commitment: str = ""
+    id: FollowUpId
+    event: EventId
+    recommendation: RecommendationId = RecommendationId(NO_ID)
+    commitment: CommitmentId = CommitmentId(NO_ID)
     dated: date
     actor: str = ""
     state: FollowUpState = FollowUpState.UNKNOWN
@@ -312,8 +330,8 @@ class FollowUp(Record):
 class FollowUpChanges(TypedDict, total=False):
     """The fields that may be given for an entry of a follow-up."""
 
-    recommendation: str
-    commitment: str
+    recommendation: RecommendationId
+    commitment: CommitmentId
     dated: date
     actor: str
     state: FollowUpState

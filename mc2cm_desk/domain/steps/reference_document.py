@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Self, TypedDict
 
+from mc2cm_desk.domain.ids import EventId, ReferenceDocumentId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most
 
@@ -40,7 +41,8 @@ class KeyMessage:
 class ReferenceDocument(Record):
     """The document that prepares the event; its files are attachments of this record."""
 
-    event: str
+    id: ReferenceDocumentId
+    event: EventId
     title: Localised = EMPTY
     authors: str = ""
     organisation: str = ""

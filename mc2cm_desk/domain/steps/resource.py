@@ -7,6 +7,7 @@ from typing import Self, TypedDict
 from urllib.parse import urlsplit
 
 from mc2cm_desk.domain.event.event import checked_link
+from mc2cm_desk.domain.ids import EventId, RecommendationId, ResourceId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.record import LONGEST_LINE, Record, at_most, required
 
@@ -29,14 +30,15 @@ class Resource(Record):
     ``provider`` offers it, ``link`` is where more is told, ``deadline`` the last day to apply.
     """
 
-    event: str
+    id: ResourceId
+    event: EventId
     title: Localised
     provider: str = ""
     link: str = ""
     themes: tuple[str, ...] = ()
     deadline: date | None = None
     help: HelpKind = HelpKind.OTHER
-    recommendations: tuple[str, ...] = ()
+    recommendations: tuple[RecommendationId, ...] = ()
     order: str = ""
     placeholder: bool = False
 
@@ -71,7 +73,7 @@ class ResourceDetails(TypedDict, total=False):
     themes: tuple[str, ...]
     deadline: date | None
     help: HelpKind
-    recommendations: tuple[str, ...]
+    recommendations: tuple[RecommendationId, ...]
     placeholder: bool
 
 

@@ -17,6 +17,7 @@ from mc2cm_desk.domain.door.check_in import (
 from mc2cm_desk.domain.door.presence import Stay, hours, minutes, stays, uncovered
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionState
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, CheckInId, EventId, ParticipantId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.exchange.attendance.layout import Layout, Platform
@@ -36,7 +37,7 @@ _FOREVER = datetime.max.replace(tzinfo=UTC)
 class Presence(NamedTuple):
     """Somebody was behind a gate; ``end`` is none where the report does not tell it."""
 
-    participant: str
+    participant: ParticipantId
     gate: str
     start: datetime
     end: datetime | None
@@ -45,7 +46,7 @@ class Presence(NamedTuple):
 class Passage(NamedTuple):
     """One check-in that importing would record."""
 
-    participant: str
+    participant: ParticipantId
     gate: str
     at: datetime
     direction: Direction
@@ -55,7 +56,7 @@ class Passage(NamedTuple):
 class Attended:
     """One participant in a report; ``minutes`` hold no moment twice, however many the joins."""
 
-    participant: str
+    participant: ParticipantId
     names: tuple[str, ...]
     rows: tuple[int, ...]
     minutes: int
@@ -74,7 +75,7 @@ class Unmatched:
     email: str
     rows: tuple[int, ...]
     minutes: int
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[ParticipantId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class AttendancePlan:
         passages: what would be recorded as the library stands now.
     """
 
-    event_id: str
+    event_id: EventId
     platform: Platform
     rows: int
     matched: tuple[Attended, ...]
@@ -111,12 +112,12 @@ class AttendanceResult:
 
 def plan(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     table: Table,
     layout: Layout,
     *,
     gate: Gate | None = None,
-    decided: Mapping[str, str] | None = None,
+    decided: Mapping[str, ParticipantId] | None = None,
 ) -> AttendancePlan:
     """Return what importing a report would do.
 
@@ -175,7 +176,7 @@ def apply(
         for one in passages:
             work.add(
                 CheckIn(
-                    id=work.new_id(),
+                    id=CheckInId(work.new_id()),
                     event=plan.event_id,
                     participant=one.participant,
                     gate=one.gate,
@@ -207,9 +208,9 @@ def _frame(
         day = date.fromisoformat(gate.key)
         return (day,), _opening(view, event, day, zone)
     if gate.kind is GateKind.VISIT:
-        visit = view.require(FieldVisit, gate.key)
+        visit = view.require(FieldVisit, gate.record)
         return ((visit.day,) if visit.day else event.dates), None
-    session = view.require(Session, gate.key)
+    session = view.require(Session, gate.record)
     day = view.require(Day, session.day).date
     return (day,), hours(session, day, zone).start
 
@@ -226,7 +227,10 @@ def _opening(view: Repository, event: Event, day: date, zone: ZoneInfo) -> datet
 
 
 def _matched(
-    report: Report, known: Participants, decided: Mapping[str, str], here: set[str]
+    report: Report,
+    known: Participants,
+    decided: Mapping[str, ParticipantId],
+    here: set[ParticipantId],
 ) -> list[tuple[list[Connection], Match]]:
     """Return the connections of each person of the report, and who that is."""
     people: dict[str, list[Connection]] = {}
@@ -235,7 +239,7 @@ def _matched(
     found: list[tuple[list[Connection], Match]] = []
     for key, group in people.items():
         if key in decided:
-            chosen = decided[key] if decided[key] in here else ""
+            chosen = decided[key] if decided[key] in here else ParticipantId(NO_ID)
             found.append((group, Match(chosen, Certainty.DECIDED)))
         else:
             found.append((group, known.match(group[0].name, group[0].email)))
@@ -250,7 +254,7 @@ def _attended(
     matched_people: Iterable[tuple[list[Connection], Match]], report: Report
 ) -> Iterable[Attended]:
     """Yield each participant once: with laptop and telephone somebody is still one."""
-    together: dict[str, list[tuple[list[Connection], Match]]] = {}
+    together: dict[ParticipantId, list[tuple[list[Connection], Match]]] = {}
     for group, match in matched_people:
         if match.participant:
             together.setdefault(match.participant, []).append((group, match))
@@ -277,12 +281,14 @@ def _unmatched(group: list[Connection], match: Match, report: Report) -> Unmatch
     )
 
 
-def _passages(view: Repository, event_id: str, presences: Iterable[Presence]) -> Iterable[Passage]:
+def _passages(
+    view: Repository, event_id: EventId, presences: Iterable[Presence]
+) -> Iterable[Passage]:
     """Yield the passages that the record lacks: of what it covers already, none."""
-    kept: dict[tuple[str, str], list[CheckIn]] = {}
+    kept: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
     for one in valid_check_ins(view.find(CheckIn, event=event_id)):
         kept.setdefault((one.participant, one.gate), []).append(one)
-    requested: dict[tuple[str, str], list[Stay]] = {}
+    requested: dict[tuple[ParticipantId, str], list[Stay]] = {}
     for one in presences:
         stay = Stay(one.start, one.end or _FOREVER)
         requested.setdefault((one.participant, one.gate), []).append(stay)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from rapidfuzz import fuzz
 
+from mc2cm_desk.domain.ids import NO_ID, ParticipantId
 from mc2cm_desk.domain.people.honorifics import without_title
 from mc2cm_desk.domain.people.names import clean_text, fold, is_arabic, transliteration_key
 from mc2cm_desk.domain.people.person_names import name_key, spaced_for_sound, split_name
@@ -36,9 +37,9 @@ class Certainty(StrEnum):
 class Match:
     """Who it is; or who it could be, the likeliest first; or nobody that is known."""
 
-    participant: str = ""
+    participant: ParticipantId = ParticipantId(NO_ID)
     certainty: Certainty | None = None
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[ParticipantId, ...] = ()
 
 
 def identity(name: str, email: str) -> str:
@@ -50,9 +51,9 @@ class Participants:
     """The participants of an event, to be found by what a platform calls them."""
 
     def __init__(self, rows: Iterable[ParticipantRow]) -> None:
-        self._emails: dict[str, list[str]] = {}
-        self._names: dict[str, list[str]] = {}
-        self._known: list[tuple[str, str, str, str]] = []
+        self._emails: dict[str, list[ParticipantId]] = {}
+        self._names: dict[str, list[ParticipantId]] = {}
+        self._known: list[tuple[ParticipantId, str, str, str]] = []
         for row in rows:
             person = row.person
             for email in filter(None, (person.email, *person.other_emails)):
@@ -84,15 +85,15 @@ class Participants:
                 return Match(candidates=tuple(sorted(likely))[:MOST_CANDIDATES])
         return Match(candidates=tuple(same_mail) or self._nearly(shown))
 
-    def _written(self, shown: tuple[str, ...]) -> set[str]:
+    def _written(self, shown: tuple[str, ...]) -> set[ParticipantId]:
         return {one for said in shown for one in self._names.get(_words(said), ())}
 
-    def _sounding_like(self, shown: tuple[str, ...]) -> set[str]:
+    def _sounding_like(self, shown: tuple[str, ...]) -> set[ParticipantId]:
         """Return those whose names sound so, and in the same script nearly look so.
 
         Short names of other vowels sound alike: Léa Roy is not Eli Rey.
         """
-        found: set[str] = set()
+        found: set[ParticipantId] = set()
         for said in shown:
             sound, words = _sound(said), _words(said)
             if " " not in sound:
@@ -108,9 +109,9 @@ class Participants:
                     found.add(one)
         return found
 
-    def _nearly(self, shown: tuple[str, ...]) -> tuple[str, ...]:
+    def _nearly(self, shown: tuple[str, ...]) -> tuple[ParticipantId, ...]:
         """Return those with a part of the name, or with nearly the name, the likeliest first."""
-        best: dict[str, float] = {}
+        best: dict[ParticipantId, float] = {}
         for said in shown:
             words, sound = _apart(said), _sound(said)
             for one, _, known, known_sound in self._known:

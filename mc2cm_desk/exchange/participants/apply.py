@@ -7,6 +7,7 @@ from string import ascii_uppercase
 from typing import Any
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, ParticipantId, PersonId, WorkingGroupId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.order import between
@@ -38,7 +39,7 @@ from mc2cm_desk.services.record_ids import RecordIds
 class Writer:
     """Puts the entries of a plan into one unit of work."""
 
-    def __init__(self, work: UnitOfWork, event_id: str, entries: Sequence[Entry]) -> None:
+    def __init__(self, work: UnitOfWork, event_id: EventId, entries: Sequence[Entry]) -> None:
         said = [entry.said for entry in entries]
         self._work, self._event = work, event_id
         self._ids = RecordIds(work)
@@ -70,9 +71,9 @@ class Writer:
             for row in said
             if row.organisation and row.organisation_kind
         }
-        self._apart: list[tuple[str, Entry]] = []
+        self._apart: list[tuple[PersonId, Entry]] = []
         self._has_apart_rows = any(entry.apart_rows for entry in entries)
-        self._people_by_row: dict[int, str] = {}
+        self._people_by_row: dict[int, PersonId] = {}
         # Groups stand in the order of their letters, not in that of the list.
         groups = {one.said.group for one in entries if one.said.group and _places_in_group(one)}
         for text in sorted(groups, key=_by_letter):
@@ -108,7 +109,8 @@ class Writer:
     def _new_person(self, said: ParsedRow) -> Person:
         # Of somebody with one name the list may say no family name.
         named = {"family_name": ""} | _values(said, _PERSONAL)
-        record = self._ids.give(Person, natural_keys.person(named.get("email", "")))
+        key = natural_keys.person(named.get("email", ""))
+        record = PersonId(self._ids.give(Person, key))
         person = Person(id=record, **named, **self._stamp)
         self._ids.put(person)
         return person
@@ -118,7 +120,7 @@ class Writer:
         if said.unclear:
             own["desk_note"] = _to_ask(said)
         key = natural_keys.participant(self._event, person.email)
-        record = self._ids.give(Participant, key)
+        record = ParticipantId(self._ids.give(Participant, key))
         self._ids.put(
             Participant(
                 id=record,
@@ -147,10 +149,11 @@ class Writer:
 
     def keep_apart(self) -> None:
         """Note of whom somebody said that they are two people, with both of each pair."""
-        apart: dict[str, set[str]] = {}
+        apart: dict[PersonId, set[PersonId]] = {}
+        nobody = PersonId(NO_ID)
         for person, entry in self._apart:
-            others = (self._people_by_row.get(row, "") for row in entry.apart_rows)
-            for other in {*entry.apart, *others} - {"", person}:
+            others = (self._people_by_row.get(row, nobody) for row in entry.apart_rows)
+            for other in {*entry.apart, *others} - {nobody, person}:
                 apart.setdefault(person, set()).add(other)
                 apart.setdefault(other, set()).add(person)
         for person in self._work.get_many(Person, apart).values():
@@ -164,7 +167,9 @@ class Writer:
             links["city"] = self._city(said).id
         if said.organisation and "organisation" in names:
             # The town hall of a city that is kept as it is here is not moved with it.
-            links["organisation"] = self._organisation(said.organisation, links.get("city", ""))
+            links["organisation"] = self._organisation(
+                said.organisation, links.get("city", CityId(NO_ID))
+            )
         if said.group and "group" in names:
             links["group"] = self._group(said.group)
         return links
@@ -179,24 +184,24 @@ class Writer:
             self._cities[said.city, country] = city
         return city
 
-    def _organisation(self, name: str, city: str) -> str:
+    def _organisation(self, name: str, city: CityId) -> str:
         key = fold(name)
         if key not in self._organisations:
             kind = self._kinds.get(key) or kind_of_name(name)
-            local = city if kind is OrganisationKind.LOCAL_AUTHORITY else ""
+            local = city if kind is OrganisationKind.LOCAL_AUTHORITY else CityId(NO_ID)
             record = organisations.new_organisation_id(self._work, name, local)
             made = Organisation(id=record, name=name, kind=kind, city=local)
             self._work.put(made)
             self._organisations[key] = made.id
         return self._organisations[key]
 
-    def _group(self, text: str) -> str:
+    def _group(self, text: str) -> WorkingGroupId:
         key = group_key(text)
         if key not in self._groups:
             known = self._work.find(WorkingGroup, event=self._event)
             code = key.upper() if len(key) < 4 else _free_letter({group.code for group in known})
             made = WorkingGroup(
-                id=self._work.new_id(),
+                id=WorkingGroupId(self._work.new_id()),
                 event=self._event,
                 code=code,
                 name=Localised.of(of_letters(text, LANGUAGES.default), text)

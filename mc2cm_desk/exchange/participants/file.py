@@ -62,7 +62,7 @@ _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
 )
 _LEFT_OUT, _UNCLEAR, _PHONE = SLOTS["left_out"], SLOTS["unclear"], SLOTS["phone"]
 _CITY, _COUNTRY = SLOTS["city"], SLOTS["country"]
-_FAMILY, _GIVEN = SLOTS["family_name"], SLOTS["given_name"]
+_FAMILY, _GIVEN, _EMAIL = SLOTS["family_name"], SLOTS["given_name"], SLOTS["email"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +338,8 @@ class _Row:
             return ParsedRow(*values)
         if not any(values[1:4]) and not self._complete_name(is_taken=is_taken):
             return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
+        if not is_taken and _is_role_alone(values):
+            return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
         if told or values[_UNCLEAR]:
             headings = {column.slot: column.name for column in reversed(self._columns)}
             remarks += of_row(self._number, told, values[_UNCLEAR], headings)
@@ -358,6 +360,13 @@ class _Row:
         if not any(self._values[1:4]) and not any(one.column in names for one in self._problems):
             self._add_problem(names[0] if names else "", "", "import-name-missing")
         return True
+
+
+def _is_role_alone(values: list[Any]) -> bool:
+    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
+    told = (values[_EMAIL], values[_PHONE])
+    return len(names) == 1 and not any(told) and answers.names_a_role(names[0])
 
 
 def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:

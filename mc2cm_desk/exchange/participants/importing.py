@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.people.suppressed import Suppressed
@@ -76,7 +77,7 @@ class _Stopped(Exception):
 
 def plan(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     table: Table,
     mapping: ColumnMapping | None = None,
     *,

@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from mc2cm_desk.domain.ids import NO_ID, ParticipantId, PersonId
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.people.person_names import name_key as words_key
@@ -39,8 +40,8 @@ class MatchKey(NamedTuple):
     phone: str
     gender: str
     written_name: str
-    participant: str = ""
-    person: str = ""
+    participant: ParticipantId = ParticipantId(NO_ID)
+    person: PersonId = PersonId(NO_ID)
 
     @property
     def sound(self) -> str:
@@ -169,14 +170,16 @@ class Duplicate:
         reason: ``same-email`` or ``same-name-and-city``.
         merged: whether they are taken for one; else both are kept, for a person to decide.
         person: the id of the person that it resembles, if the library knows one.
+        sounds_alike: whether the names are written otherwise and only sound alike.
     """
 
     row: int
     like_row: int
-    participant: str
+    participant: ParticipantId
     reason: str
     merged: bool
-    person: str = ""
+    person: PersonId = PersonId(NO_ID)
+    sounds_alike: bool = False
 
 
 @dataclass(slots=True)
@@ -193,13 +196,21 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
     index = PersonIndex(by_sound=len(rows) <= SOUNDS_COMPARED)
     people: dict[int, ImportedPerson] = {}
     duplicates: list[Duplicate] = []
+    nobody = ParticipantId(NO_ID)
     for row in rows:
         match_key = match_key_of_row(row)
         for sure, other in index.alike(match_key):
             earlier = people[id(other)]
             merged = sure is PersonMatch.CERTAIN
             duplicates.append(
-                Duplicate(row.row, earlier.rows[0], "", _reason(sure, match_key, other), merged)
+                Duplicate(
+                    row.row,
+                    earlier.rows[0],
+                    nobody,
+                    _reason(sure, match_key, other),
+                    merged,
+                    sounds_alike=match_key.name != other.name,
+                )
             )
             if merged:
                 earlier.rows.append(row.row)
@@ -242,7 +253,7 @@ def recognised(
     for match_key in known:
         index.join(match_key)
     found: dict[int, MatchKey] = {}
-    taken: set[str] = set()
+    taken: set[PersonId] = set()
     candidates = {n: some for n, one in enumerate(people) if (some := index.alike(one.match_key))}
     for by_email in (True, False):
         for place, alike in candidates.items():
@@ -261,6 +272,7 @@ def recognised(
             _doubt(*alike[0]),
             merged=False,
             person=alike[0][1].person,
+            sounds_alike=people[n].match_key.name != alike[0][1].name,
         )
         for n, alike in candidates.items()
         if n not in found

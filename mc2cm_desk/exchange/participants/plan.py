@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import NO_ID, EventId, ParticipantId, PersonId, RecordId
 from mc2cm_desk.domain.people.list_update import FieldChange, Origin
 from mc2cm_desk.domain.people.names import fold, is_arabic
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -63,7 +64,7 @@ class Entry:
     said: ParsedRow
     known: Known | None = None
     changes: tuple[FieldChange, ...] = ()
-    apart: tuple[str, ...] = ()
+    apart: tuple[PersonId, ...] = ()
     apart_rows: tuple[int, ...] = ()
 
     @property
@@ -79,14 +80,18 @@ class Entry:
         return any(not one.is_taken for one in self.changes)
 
     @property
-    def participant(self) -> str:
+    def participant(self) -> ParticipantId:
         """The id of the participant who is known; empty for others."""
-        return self.known.participant.id if self.known and self.known.participant else ""
+        return (
+            self.known.participant.id
+            if self.known and self.known.participant
+            else ParticipantId(NO_ID)
+        )
 
     @property
-    def person(self) -> str:
+    def person(self) -> PersonId:
         """The id of the person who is known; empty for somebody new."""
-        return self.known.person.id if self.known else ""
+        return self.known.person.id if self.known else PersonId(NO_ID)
 
     @property
     def name(self) -> str:
@@ -122,7 +127,7 @@ class ImportPlan:
         origins: where the values come from of those who are known.
     """
 
-    event_id: str
+    event_id: EventId
     rows: int
     entries: tuple[Entry, ...]
     duplicates: tuple[Duplicate, ...]
@@ -130,7 +135,9 @@ class ImportPlan:
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[Remark, ...] = ()
     lookalikes: tuple[Lookalike, ...] = ()
-    origins: Mapping[tuple[str, str], Origin] = field(default_factory=dict[tuple[str, str], Origin])
+    origins: Mapping[tuple[RecordId, str], Origin] = field(
+        default_factory=dict[tuple[RecordId, str], Origin]
+    )
 
     def count(self, action: Action) -> int:
         """Return how many persons the action concerns."""
@@ -193,7 +200,7 @@ def outcomes(plan: ImportPlan) -> list[RowOutcome]:
 class Register:
     """Whom the library knows: the event's participants first, then people of other events."""
 
-    def __init__(self, view: Repository, event_id: str) -> None:
+    def __init__(self, view: Repository, event_id: EventId) -> None:
         self._view = view
         self.people = {person.id: person for person in view.find(Person)}
         self.cities = {city.id: city for city in view.find(City)}
@@ -301,13 +308,13 @@ class Register:
 
     def entries(
         self, people: Sequence[ImportedPerson], found: Mapping[int, MatchKey]
-    ) -> tuple[list[Entry], dict[tuple[str, str], Origin]]:
+    ) -> tuple[list[Entry], dict[tuple[RecordId, str], Origin]]:
         """Return what becomes of the people of the file, and where the values here come from.
 
         ``found`` says by place whom of the library each of them is.
         """
         entries: list[Entry] = []
-        first_rows: dict[str, int] = {}
+        first_rows: dict[PersonId, int] = {}
         for place, someone in enumerate(people):
             trait = found.get(place)
             if trait is None:
@@ -329,7 +336,7 @@ class Register:
         ]
         return entries, origins
 
-    def origins(self, people: Iterable[Known]) -> dict[tuple[str, str], Origin]:
+    def origins(self, people: Iterable[Known]) -> dict[tuple[RecordId, str], Origin]:
         """Return where the values of some people come from."""
         ids = [record for one in people for record in one.records]
         return dict(import_origins.of_records(self._view, ids, COMPARED)) if ids else {}
@@ -371,6 +378,6 @@ def _entry(
     rows: Sequence[int],
     said: ParsedRow,
     known: Known,
-    origins: Mapping[tuple[str, str], Origin],
+    origins: Mapping[tuple[RecordId, str], Origin],
 ) -> Entry:
     return Entry(tuple(rows), said, known, changes(said, known, origins))

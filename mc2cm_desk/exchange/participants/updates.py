@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import NO_ID, ParticipantId, RecordId
 from mc2cm_desk.domain.people.list_update import (
     UNKNOWN,
     FieldChange,
@@ -52,7 +53,7 @@ class Known:
     group: WorkingGroup | None = None
 
     @property
-    def records(self) -> tuple[str, ...]:
+    def records(self) -> tuple[RecordId, ...]:
         """The ids of the records whose history tells what was corrected."""
         return (self.person.id, self.participant.id) if self.participant else (self.person.id,)
 
@@ -73,7 +74,9 @@ class Known:
             phone=matching.phone_key(person.phone),
             gender=person.gender,
             written_name=person.name,
-            participant=self.participant.id if self.participant and present else "",
+            participant=self.participant.id
+            if self.participant and present
+            else ParticipantId(NO_ID),
             person=person.id,
         )
 
@@ -160,7 +163,7 @@ def _of_doubt(
 
 
 def _change(
-    record: str, name: str, here: tuple[Any, Any], listed: tuple[Any, Any], origins: Origins
+    record: RecordId, name: str, here: tuple[Any, Any], listed: tuple[Any, Any], origins: Origins
 ) -> FieldChange | None:
     """Return a change from (what is compared, what is shown) on both sides."""
     origin = origins.get((record, name), UNKNOWN)

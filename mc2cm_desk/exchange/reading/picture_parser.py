@@ -7,6 +7,7 @@ import importlib
 import io
 import re
 import warnings
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -28,6 +29,8 @@ MOST_PIXELS = 80_000_000
 """Beyond this a picture is refused before it is decoded: it would fill the memory."""
 MOST_PIXELS_WHOLE = 40_000_000
 """The same for pictures that cannot be decoded at a part of their size."""
+MOST_FRAMES = 40
+"""Frames of an animation that are looked at: a film is no picture of a badge."""
 MOST_PIXELS_SEEN_THROUGH = 20_000_000
 """The same for pictures with transparency."""
 
@@ -54,6 +57,29 @@ def parse_picture(source: Path | bytes, name: str) -> Picture:
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
         raise Refused("picture-heic", file=name)
     return _normalised(content, name)
+
+
+def parse_frames(source: Path, name: str) -> Iterator[Picture]:
+    """Yield the frames of a picture in a file, at most `MOST_FRAMES`; refused as `parse_picture`.
+
+    A picture that does not move has one.
+    """
+    from PIL import Image
+
+    content = content_of(source, LARGEST_FILE)
+    first = parse_picture(content, name)
+    yield first
+    with Image.open(io.BytesIO(content), formats=_formats()) as opened:
+        profile = opened.info.get("icc_profile")
+        # The further pictures of a photograph are smaller copies of it.
+        frames = 1 if opened.format == "MPO" else getattr(opened, "n_frames", 1)
+        for number in range(1, min(frames, MOST_FRAMES)):
+            try:
+                opened.seek(number)
+                yield _written(opened.copy(), profile)
+            except (EOFError, OSError, SyntaxError, ValueError):
+                # What was read before a damaged frame counts.
+                return
 
 
 def _normalised(content: bytes, name: str) -> Picture:

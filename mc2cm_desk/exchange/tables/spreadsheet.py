@@ -21,6 +21,7 @@ from mc2cm_desk.exchange.tables import (
     ods_facts,
     sheet_facts,
     sheet_rows,
+    workbook_front,
     workbook_mending,
     workbook_parts,
     xls_facts,
@@ -32,6 +33,8 @@ Cell = str | int | float | bool | date | datetime | time | timedelta
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a participants' list of 100 000 rows has about 8 millions."""
 MOST_ROWS = delimited.MOST_ROWS
+MOST_COLUMNS = 1000
+"""Columns with something in them; forms with many questions have some two hundred."""
 _TEXT_FORMULA = re.compile(r'^\s*="(.*)"\s*$', re.DOTALL)
 
 _SIGNATURES = (
@@ -100,13 +103,14 @@ class Table:
 
 
 def read_table(path: Path, sheet: str | None = None, encoding: str | None = None) -> Table:
-    """Read a sheet of XLSX, XLS or ODS, or a text with separators; the first sheet with content.
+    """Read a sheet of XLSX, XLS or ODS, or a text with separators.
 
+    Of several sheets the one that is in front when the file opens, else the first with content.
     ``encoding`` is that of a text, by any of its names; recognised if none is given. The file is
     parsed in a child process. Refused: file-missing, file-unreadable, file-too-heavy,
-    spreadsheet-empty, spreadsheet-too-large, spreadsheet-line-too-long, spreadsheet-not-one
-    (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged, spreadsheet-sheet-unknown,
-    encoding-unknown.
+    spreadsheet-empty, spreadsheet-too-large, spreadsheet-too-wide, spreadsheet-line-too-long,
+    spreadsheet-not-one (picture, PDF, ...), spreadsheet-protected, spreadsheet-damaged,
+    spreadsheet-sheet-unknown, encoding-unknown.
     """
     found, _ = process.ask(
         "table",
@@ -170,6 +174,10 @@ def parse_table(path: Path, sheet: str | None = None, encoding: str | None = Non
         raise Refused("spreadsheet-empty", file=file)
     if len(table.rows) > MOST_ROWS and sum(map(_is_filled, table.rows)) > MOST_ROWS:
         raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS)
+    if len(table.rows[0]) > MOST_COLUMNS:
+        widest = max(map(_last_filled, table.rows))
+        if widest > MOST_COLUMNS:
+            raise Refused("spreadsheet-too-wide", file=file, columns=widest)
     return table
 
 
@@ -207,13 +215,21 @@ def _of_archive(path: Path, content: bytes, sheet: str | None) -> Table:
     parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
     if parts.is_open_document:
         return _of_workbook(
-            path.name, content, sheet, facts=lambda index: ods_facts.of_sheet(parts, index)
+            path.name,
+            content,
+            sheet,
+            facts=lambda index: ods_facts.of_sheet(parts, index),
+            in_front=workbook_front.of_open_document(parts),
         )
     if rewritten := workbook_mending.mended(parts):
         content = rewritten
         parts = workbook_parts.Parts(path.name, content, MOST_ROWS)
     return _of_workbook(
-        path.name, content, sheet, facts=lambda index: sheet_facts.of_sheet(parts, index)
+        path.name,
+        content,
+        sheet,
+        facts=lambda index: sheet_facts.of_sheet(parts, index),
+        in_front=workbook_front.of_workbook(parts),
     )
 
 
@@ -226,14 +242,20 @@ def _refuse_other_compounds(file: str, content: bytes) -> None:
 
 
 def _of_workbook(
-    file: str, content: bytes, sheet: str | None, *, facts: Callable[[int], SheetFacts]
+    file: str,
+    content: bytes,
+    sheet: str | None,
+    *,
+    facts: Callable[[int], SheetFacts],
+    in_front: int = 0,
 ) -> Table:
+    """Return a sheet of a workbook; ``in_front`` is the place of the one that it opens with."""
     import python_calamine as calamine
 
     opened = calamine.CalamineWorkbook.from_filelike
     with _faults_refused(file), opened(io.BytesIO(content)) as book:
         names = tuple(book.sheet_names)
-        for index in _reading_order(book, file, sheet):
+        for index in _reading_order(book, file, sheet, in_front):
             if table := _of_sheet(book, index, file, names, facts):
                 return table
     return Table(file, names[0] if names else "", names, [])
@@ -294,15 +316,15 @@ def _merged(ranges: Any) -> list[tuple[int, int, int]]:
     return [(top + 1, end + 1, column) for (top, column), (end, _) in most if end > top]
 
 
-def _reading_order(book: Any, file: str, sheet: str | None) -> list[int]:
-    """Return the sheets to try: the one asked for, else visible ones before hidden ones."""
+def _reading_order(book: Any, file: str, sheet: str | None, in_front: int = 0) -> list[int]:
+    """Return the sheets to try: the one asked for, else that in front, hidden ones last."""
     names: list[str] = book.sheet_names
     if sheet in names:
         return [names.index(sheet)]
     if sheet is not None:
         raise Refused("spreadsheet-sheet-unknown", file=file, sheet=sheet, sheets=", ".join(names))
     shown = [str(one.visible).endswith(".Visible") for one in book.sheets_metadata]
-    return sorted(range(len(shown)), key=lambda index: not shown[index])
+    return sorted(range(len(shown)), key=lambda index: (not shown[index], index != in_front))
 
 
 def _without_formulas(row: Sequence[Any]) -> list[Cell]:
@@ -320,6 +342,12 @@ def _trimmed(rows: list[list[Any]]) -> list[list[Cell]]:
     while end and not _is_filled(rows[end - 1]):
         end -= 1
     return rows[:end]
+
+
+def _last_filled(row: list[Cell]) -> int:
+    """Return the number of the last column that has something, from 1; 0 where none has."""
+    filled = (number for number in range(len(row), 0, -1) if _is_filled([row[number - 1]]))
+    return next(filled, 0)
 
 
 def _is_filled(row: list[Any]) -> bool:

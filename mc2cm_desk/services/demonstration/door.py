@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import BadgeToken, ParticipantId
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.demonstration.keys import FOLDER, Keys, number_in
 from mc2cm_desk.services.door import check_in
@@ -16,7 +17,7 @@ from mc2cm_desk.services.people import participants
 ADMITTED = 46
 
 
-def check_in_all(library: Library, event: Event, tokens: Iterable[str]) -> int:
+def check_in_all(library: Library, event: Event, tokens: Iterable[BadgeToken]) -> int:
     """Check people in on each day as the demonstration tells; return how many came at all.
 
     ``tokens`` are those that were read on the first day; later days follow the file.
@@ -25,7 +26,7 @@ def check_in_all(library: Library, event: Event, tokens: Iterable[str]) -> int:
     rows = {number_in(row.person.name): row for row in participants.of_event(library, event.id)}
     zone = ZoneInfo(event.time_zone)
     first = datetime.combine(event.first_day, time(8, 12), zone)
-    came: set[str] = set()
+    came: set[ParticipantId] = set()
     for place, token in enumerate(tokens):
         # Arrivals thicken towards nine o'clock.
         at = first + timedelta(seconds=37 * place + (place % 5) * 11)
@@ -49,7 +50,7 @@ def check_in_all(library: Library, event: Event, tokens: Iterable[str]) -> int:
     return len(came)
 
 
-def expected_tokens(library: Library, event: Event) -> list[str]:
+def expected_tokens(library: Library, event: Event) -> list[BadgeToken]:
     """Return the tokens of those who come on the first day, in the order of arrival."""
     never = set(read_json(FOLDER, "event.json")["attendance"]["never"])
     rows = participants.of_event(library, event.id)

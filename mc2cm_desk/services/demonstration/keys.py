@@ -7,6 +7,19 @@ from typing import Any
 
 from mc2cm_desk.assets import resource
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    ChallengeId,
+    CityCaseId,
+    CityId,
+    CommitmentId,
+    ObservationId,
+    ParticipantId,
+    RecommendationId,
+    RecordId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import PictureConsent
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -26,15 +39,17 @@ class Keys:
     """What the local keys of the files became: ids of records."""
 
     event: Event
-    cities: dict[str, str] = field(default_factory=dict[str, str])
+    cities: dict[str, CityId] = field(default_factory=dict[str, CityId])
     days: dict[str, date] = field(default_factory=dict[str, date])
-    groups: dict[str, str] = field(default_factory=dict[str, str])
-    sessions: dict[str, str] = field(default_factory=dict[str, str])
-    cards: dict[str, str] = field(default_factory=dict[str, str])
-    cases: dict[str, str] = field(default_factory=dict[str, str])
-    observations: dict[str, str] = field(default_factory=dict[str, str])
-    recommendations: dict[str, str] = field(default_factory=dict[str, str])
-    commitments: dict[str, str] = field(default_factory=dict[str, str])
+    groups: dict[str, WorkingGroupId] = field(default_factory=dict[str, WorkingGroupId])
+    sessions: dict[str, SessionId] = field(default_factory=dict[str, SessionId])
+    cards: dict[str, ChallengeId] = field(default_factory=dict[str, ChallengeId])
+    cases: dict[str, CityCaseId] = field(default_factory=dict[str, CityCaseId])
+    observations: dict[str, ObservationId] = field(default_factory=dict[str, ObservationId])
+    recommendations: dict[str, RecommendationId] = field(
+        default_factory=dict[str, RecommendationId]
+    )
+    commitments: dict[str, CommitmentId] = field(default_factory=dict[str, CommitmentId])
     people: dict[int, Participant] = field(default_factory=dict[int, Participant])
 
 
@@ -57,10 +72,10 @@ def know_people(library: Library, keys: Keys) -> None:
             keys.cities.setdefault(row.city.code, row.city.id)
 
 
-def city_of(library: Library, keys: Keys, code: str | None) -> str:
+def city_of(library: Library, keys: Keys, code: str | None) -> CityId:
     """Return the id of a city by its code or name, made if it is new; empty for none."""
     if not code:
-        return ""
+        return CityId(NO_ID)
     if code not in keys.cities:
         known = {fold(c.name.exact(LANGUAGES.source)): c.id for c in cities.every(library)}
         found = known.get(fold(code))
@@ -68,13 +83,13 @@ def city_of(library: Library, keys: Keys, code: str | None) -> str:
     return keys.cities[code]
 
 
-def person_of(keys: Keys, number: int | None) -> str:
+def person_of(keys: Keys, number: int | None) -> ParticipantId:
     """Return the id of the participant with a number, empty for none."""
     found = keys.people.get(number) if number is not None else None
-    return found.id if found is not None else ""
+    return found.id if found is not None else ParticipantId(NO_ID)
 
 
-def cast_votes(library: Library, keys: Keys, subject: str, votes: dict[str, int]) -> None:
+def cast_votes(library: Library, keys: Keys, subject: RecordId, votes: dict[str, int]) -> None:
     """Record the dots that cities gave to a card."""
     for code, count in votes.items():
         voter = city_of(library, keys, code)
@@ -82,7 +97,7 @@ def cast_votes(library: Library, keys: Keys, subject: str, votes: dict[str, int]
 
 
 def add_pictures(
-    library: Library, keys: Keys, owner: str, pictures: Iterable[dict[str, Any]]
+    library: Library, keys: Keys, owner: RecordId, pictures: Iterable[dict[str, Any]]
 ) -> None:
     """Add the pictures of a record whose files are there."""
     for said in pictures:

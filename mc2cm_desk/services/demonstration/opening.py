@@ -5,6 +5,7 @@ from datetime import date, time
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Step
+from mc2cm_desk.domain.ids import NO_ID, ClusterId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.reference_document import (
     Definition,
@@ -113,9 +114,9 @@ def fill_challenges(library: Library, keys: Keys) -> None:
             language=one["language"],
             cities=tuple(city_of(library, keys, code) for code in one["cities"]),
             themes=tuple(one["themes"]),
-            cluster=clusters.get(one["cluster"] or "", ""),
-            group=keys.groups.get(one["group"] or "", ""),
-            session=keys.sessions.get(one["session"] or "", ""),
+            cluster=clusters.get(one["cluster"] or "", ClusterId(NO_ID)),
+            group=keys.groups.get(one["group"] or "", WorkingGroupId(NO_ID)),
+            session=keys.sessions.get(one["session"] or "", SessionId(NO_ID)),
             placeholder=one["placeholder"],
         )
         keys.cards[one["key"]] = card.id

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any, cast
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.ids import NO_ID, RecommendationId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.steps.recommendation import (
@@ -39,8 +40,8 @@ def fill_recommendations(library: Library, keys: Keys) -> None:
             horizon=Horizon(one["horizon"] or "none"),
             global_compact=tuple(one["global_compact"]),
             sdg_targets=tuple(one["sdg_targets"]),
-            session=keys.sessions.get(one["session"] or "", ""),
-            group=keys.groups.get(next(iter(one["groups"]), ""), ""),
+            session=keys.sessions.get(one["session"] or "", SessionId(NO_ID)),
+            group=keys.groups.get(next(iter(one["groups"]), ""), WorkingGroupId(NO_ID)),
             placeholder=one["placeholder"],
         )
         keys.recommendations[one["key"]] = made.id
@@ -53,7 +54,7 @@ def fill_recommendations(library: Library, keys: Keys) -> None:
     _follow_up(library, keys, said)
 
 
-def _rest_on(library: Library, keys: Keys, recommendation: str, key: str) -> None:
+def _rest_on(library: Library, keys: Keys, recommendation: RecommendationId, key: str) -> None:
     for kind, known in (
         (EvidenceKind.CHALLENGE, keys.cards),
         (EvidenceKind.CASE, keys.cases),
@@ -85,7 +86,9 @@ def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
             what=localised(one["what"]),
             who=one["who"],
             city=city_of(library, keys, one["city"]),
-            recommendation=keys.recommendations.get(one["recommendation"] or "", ""),
+            recommendation=keys.recommendations.get(
+                one["recommendation"] or "", RecommendationId(NO_ID)
+            ),
             due=date.fromisoformat(one["due"]) if one["due"] else None,
             contact=one["contact"],
             placeholder=one["placeholder"],

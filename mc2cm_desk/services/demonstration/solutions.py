@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Any
 
 from mc2cm_desk.assets import read_json
+from mc2cm_desk.domain.ids import NO_ID, CityCaseId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus, CityCase, Result
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, ObservationKind, Stop, VisitState
@@ -59,7 +60,7 @@ def _add_case(library: Library, keys: Keys, said: dict[str, Any]) -> CityCase:
         sources=tuple(said["sources"]),
         challenges=tuple(keys.cards[one] for one in said["challenges"] if one in keys.cards),
         state=CaseState(said["state"]),
-        session=keys.sessions.get(said["session"] or "", ""),
+        session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
         placeholder=said["placeholder"],
         summary=localised(said["summary"]),
         context=localised(said["context"]),
@@ -94,10 +95,10 @@ def fill_discussion_notes(library: Library, keys: Keys) -> None:
             localised(said["text"]),
             language=said["language"],
             kind=NoteKind(said["kind"]),
-            session=keys.sessions.get(said["session"] or "", ""),
-            case=keys.cases.get(said["case"] or "", ""),
+            session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
+            case=keys.cases.get(said["case"] or "", CityCaseId(NO_ID)),
             city=city_of(library, keys, said["city"]),
-            group=keys.groups.get(said["group"] or "", ""),
+            group=keys.groups.get(said["group"] or "", WorkingGroupId(NO_ID)),
             themes=tuple(said["themes"]),
             placeholder=said["placeholder"],
         )

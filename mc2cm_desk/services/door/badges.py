@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from mc2cm_desk.domain.door.badge_design import BadgeColour, BadgeDesign, BadgeDesignChanges
+from mc2cm_desk.domain.ids import NO_ID, BadgeDesignId, EventId, ParticipantId
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.field_values import refuse_unfit
@@ -15,19 +16,21 @@ from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.services.safety.attachments import PictureFacts
 
 
-def design_of(library: Library, event_id: str) -> BadgeDesign:
+def design_of(library: Library, event_id: EventId) -> BadgeDesign:
     """Return how the badges of an event look; the usual look while nobody chose."""
     with library.read() as view:
         return read(view, event_id)
 
 
-def read(view: Repository, event_id: str) -> BadgeDesign:
+def read(view: Repository, event_id: EventId) -> BadgeDesign:
     """Return the design within one reading."""
     found = view.find(BadgeDesign, event=event_id)
-    return found[0] if found else BadgeDesign(id="", event=event_id)
+    return found[0] if found else BadgeDesign(id=BadgeDesignId(NO_ID), event=event_id)
 
 
-def change(library: Library, event_id: str, **changes: Unpack[BadgeDesignChanges]) -> BadgeDesign:
+def change(
+    library: Library, event_id: EventId, **changes: Unpack[BadgeDesignChanges]
+) -> BadgeDesign:
     """Change the design.
 
     Refused: badge-name-size, badge-code-size, too-long, unknown-field, wrong-value.
@@ -35,7 +38,9 @@ def change(library: Library, event_id: str, **changes: Unpack[BadgeDesignChanges
     return change_fields(library, event_id, changes)
 
 
-def change_fields(library: Library, event_id: str, changes: Mapping[str, object]) -> BadgeDesign:
+def change_fields(
+    library: Library, event_id: EventId, changes: Mapping[str, object]
+) -> BadgeDesign:
     """Change fields that a form names; as `change`."""
     refuse_unfit(BadgeDesign, changes)
     with library.write("edit-badge-design") as work:
@@ -44,7 +49,9 @@ def change_fields(library: Library, event_id: str, changes: Mapping[str, object]
     return design
 
 
-def colour_role(library: Library, event_id: str, role: Role, colour: BadgeColour) -> BadgeDesign:
+def colour_role(
+    library: Library, event_id: EventId, role: Role, colour: BadgeColour
+) -> BadgeDesign:
     """Give the band of a role another colour."""
     with library.write("edit-badge-design") as work:
         design = _kept(work, event_id).with_colour(role, colour)
@@ -53,7 +60,7 @@ def colour_role(library: Library, event_id: str, role: Role, colour: BadgeColour
 
 
 def add_logo(
-    library: Library, event_id: str, *, content: bytes, name: str, **facts: Unpack[PictureFacts]
+    library: Library, event_id: EventId, *, content: bytes, name: str, **facts: Unpack[PictureFacts]
 ) -> Attachment:
     """Keep a logo for the badges of an event; ``facts`` are those of the file.
 
@@ -65,7 +72,7 @@ def add_logo(
     return attachments.add(library, event_id, design.id, content=content, name=name, **facts)
 
 
-def logos(library: Library, event_id: str) -> list[Attachment]:
+def logos(library: Library, event_id: EventId) -> list[Attachment]:
     """Return the logos of an event's badges in their order."""
     with library.read() as view:
         return read_logos(view, read(view, event_id))
@@ -78,7 +85,7 @@ def read_logos(view: Repository, design: BadgeDesign) -> list[Attachment]:
     return [one for one in found if one.is_picture]
 
 
-def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
+def mark_printed(library: Library, participant_ids: Iterable[ParticipantId]) -> None:
     """Note whose badges were printed. Refused: gone."""
     with library.write("print-badges") as work:
         for one in participant_ids:
@@ -87,7 +94,7 @@ def mark_printed(library: Library, participant_ids: Iterable[str]) -> None:
                 work.put(replace(participant, badge_printed=True))
 
 
-def _kept(work: UnitOfWork, event_id: str) -> BadgeDesign:
+def _kept(work: UnitOfWork, event_id: EventId) -> BadgeDesign:
     known = read(work, event_id)
     if known.id:
         return known

@@ -19,8 +19,8 @@ from mc2cm_desk.domain.door.check_in import (
 )
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
-from mc2cm_desk.domain.event.life import day_of
-from mc2cm_desk.domain.event.typed_day import read_day
+from mc2cm_desk.domain.event.life import day_of, is_after
+from mc2cm_desk.domain.ids import NO_ID, BadgeToken, CheckInId, EventId, ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
 from mc2cm_desk.domain.people.person import Gender, Person
 from mc2cm_desk.domain.places.city import City
@@ -49,7 +49,7 @@ class CheckInResult:
     person: Person | None = None
     city: City | None = None
     first_seen: datetime | None = None
-    check_in: str = ""
+    check_in: CheckInId = CheckInId(NO_ID)
     other_event: Event | None = None
     replaced: bool = False
     elsewhere: bool = False
@@ -68,40 +68,15 @@ def gate_now(event: Event, at: datetime) -> Gate:
     return Gate.of_day(min(max(day_of(event, at), event.first_day), event.last_day))
 
 
-def gate_named(library: Library, event: Event, text: str) -> Gate:
-    """Return the gate that somebody wrote.
-
-    ``day:2020-06-15``, ``session:ID``, ``visit:ID``, a date (15/06/2020), a day's number, or
-    the id of a session or visit.
-
-    Refused: gate-unknown.
-    """
-    requested = text.strip()
-    if requested.isdigit() and 1 <= int(requested) <= len(event.dates):
-        return Gate.of_day(event.dates[int(requested) - 1])
-    day = read_day(requested)
-    requested = str(Gate.of_day(day)) if day is not None else requested
-    for gate in gates(library, event):
-        if requested in (str(gate), gate.key) or (
-            len(requested) >= 4 and gate.key.startswith(requested)
-        ):
-            return gate
-    raise Refused("gate-unknown", gate=text)
-
-
-def gates(library: Library, event: Event) -> list[Gate]:
-    """Return every gate of the event: its days, its sessions, its visits."""
-    return [
-        *(Gate.of_day(day) for day in event.dates),
-        *(Gate(GateKind.SESSION, one.id) for one in library.find(Session, event=event.id)),
-        *(Gate(GateKind.VISIT, one.id) for one in library.find(FieldVisit, event=event.id)),
-    ]
+def is_undated(view: Repository, event: Event, at: datetime) -> bool:
+    """Say whether somebody has to say which day a check-in of that moment is meant for."""
+    return is_after(event, at) and not rehearsal.is_trial(view, event, at)
 
 
 def check_in(
     library: Library,
-    event_id: str,
-    token: str,
+    event_id: EventId,
+    scanned: str,
     *,
     gate: Gate | None = None,
     at: datetime | None = None,
@@ -110,28 +85,29 @@ def check_in(
 ) -> CheckInResult:
     """Decide on a code that was shown, and record the passage if there is one.
 
-    ``token`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
+    ``scanned`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
     ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise. Before the
-    event begins and in a rehearsal it is recorded as a trial.
+    event begins and in a rehearsal it is recorded as a trial. After the event nothing is recorded
+    without a ``gate``: the outcome is ``no_event_day``.
     Refused: library-in-use, disk-full and their like; gone (no such event).
     """
-    digits = read_keys(token)
+    token = read_keys(scanned)
     with library.write("check-in" if direction is Direction.IN else "check-out") as work:
         event = work.require(Event, event_id)
         door = gate or gate_now(event, at or library.now())
-        found = work.find(Participant, token=digits) if digits else []
+        found = work.find(Participant, token=token) if token else []
         mine = next((one for one in found if one.event == event_id), None)
-        if mine is None and digits:
-            mine = participants.merged_owner(work, event_id, digits)
+        if mine is None and token:
+            mine = participants.merged_owner(work, event_id, token)
         if mine is None:
             moment = at or library.now()
-            return _stranger(work, event, digits or token, found, door, moment)
-        return _passed(work, event, mine, door, direction, method, at)
+            return _stranger(work, event, token or scanned, found, door, moment)
+        return _passed(work, event, mine, door, direction, method, at, is_chosen=gate is not None)
 
 
 def admit(
     library: Library,
-    participant_id: str,
+    participant_id: ParticipantId,
     *,
     gate: Gate | None = None,
     at: datetime | None = None,
@@ -153,7 +129,7 @@ def admit(
 
 def admit_walk_in(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     *,
     name: str,
     place: str | CityAnswer,
@@ -165,7 +141,7 @@ def admit_walk_in(
 ) -> CheckInResult:
     """Put somebody on the list and let them in, as one step.
 
-    Refused: person-without-name, too-long.
+    Refused: person-without-name, too-long, no-event-day (after the event, without a ``gate``).
     """
     with library.write(rehearsal.walk_in_label(library, event_id, "walk-in")) as work:
         made = participants.walk_in_work(
@@ -179,13 +155,16 @@ def admit_walk_in(
             function=function,
         )
         event = work.require(Event, event_id)
+        if gate is None and is_undated(work, event, work.at):
+            day = day_of(event, work.at)
+            raise Refused("no-event-day", day=day, first=event.first_day, last=event.last_day)
         door = gate or gate_now(event, work.at)
         return _passed(work, event, made, door, Direction.IN, CheckInMethod.LIST)
 
 
 def check_out(
     library: Library,
-    participant_id: str,
+    participant_id: ParticipantId,
     *,
     gate: Gate | None = None,
     at: datetime | None = None,
@@ -195,7 +174,7 @@ def check_out(
     return admit(library, participant_id, gate=gate, at=at, method=method, direction=Direction.OUT)
 
 
-def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> None:
+def undo_check_in(library: Library, check_in_id: CheckInId, *, reason: str = "") -> None:
     """Take a passage back with another record. Refused: gone, check-in-undone-before."""
     with library.write("undo-check-in") as work:
         wrong = work.require(CheckIn, check_in_id)
@@ -203,23 +182,25 @@ def undo_check_in(library: Library, check_in_id: str, *, reason: str = "") -> No
         stand = valid_check_ins(passages_of, rehearsal=wrong.rehearsal)
         if not any(one.id == check_in_id for one in stand):
             raise Refused("check-in-undone-before")
-        work.add(taken_back(wrong, work.new_id(), library.now(), reason))
+        work.add(taken_back(wrong, CheckInId(CheckInId(work.new_id())), library.now(), reason))
         status.update_status(work, wrong.event)
 
 
-def presence(library: Library, event_id: str, gate: Gate | None = None) -> dict[str, datetime]:
+def presence(
+    library: Library, event_id: EventId, gate: Gate | None = None
+) -> dict[ParticipantId, datetime]:
     """Return who is inside a gate, with the time of entry; of any day if no gate is named."""
     every = library.find(CheckIn, event=event_id)
     if gate is not None:
         return inside(one for one in every if one.gate == str(gate))
-    seen: dict[str, datetime] = {}
+    seen: dict[ParticipantId, datetime] = {}
     for one in valid_check_ins(every):
         if one.direction is Direction.IN and one.gate.startswith("day:"):
             seen.setdefault(one.participant, one.at)
     return seen
 
 
-def passages(library: Library, event_id: str, gate: Gate | None = None) -> list[CheckIn]:
+def passages(library: Library, event_id: EventId, gate: Gate | None = None) -> list[CheckIn]:
     """Return the passages that stand, the latest first."""
     every = valid_check_ins(library.find(CheckIn, event=event_id))
     return [one for one in reversed(every) if gate is None or one.gate == str(gate)]
@@ -239,7 +220,11 @@ def _stranger(
         return CheckInResult(
             token, Outcome.OTHER_EVENT, moment, str(door), person=person, other_event=other
         )
-    shown = view.referring(Participant, "replaced_tokens", [token]) if len(token) == 17 else []
+    shown = (
+        view.referring(Participant, "replaced_tokens", [BadgeToken(token)])
+        if len(token) == 17
+        else []
+    )
     for participant in shown:
         if participant.event == event.id and participant.deleted is None:
             return CheckInResult(
@@ -263,16 +248,23 @@ def _passed(
     direction: Direction,
     method: CheckInMethod,
     at: datetime | None = None,
+    *,
+    is_chosen: bool = True,
 ) -> CheckInResult:
-    """Decide, and record the passage if there is one."""
+    """Decide, and record the passage if there is one.
+
+    ``is_chosen`` says that the gate was named, and is not merely the nearest day.
+    """
     before = work.find(CheckIn, participant=participant.id, gate=str(door))
     moment = at or _after(before, work.at)
+    if not is_chosen and participant.is_expected and is_undated(work, event, moment):
+        return _result(work, participant, door, Outcome.NO_EVENT_DAY, moment)
     trial = rehearsal.is_trial(work, event, moment)
     result = _decide(work, participant, door, direction, before, moment, trial=trial)
     leaves = direction is Direction.OUT and result.first_seen is not None
     if leaves or result.outcome is Outcome.ADMITTED:
         entry = CheckIn(
-            id=work.new_id(),
+            id=CheckInId(work.new_id()),
             event=participant.event,
             participant=participant.id,
             gate=str(door),
@@ -314,6 +306,17 @@ def _decide(
         outcome = Outcome.NOT_REGISTERED_FOR_GATE
     elif entered is not None:
         outcome = Outcome.ALREADY_IN
+    return replace(
+        _result(view, participant, door, outcome, moment),
+        first_seen=entered.at if entered is not None else None,
+        elsewhere=entered is not None and entered.device != view.device,
+        rehearsal=trial,
+    )
+
+
+def _result(
+    view: Repository, participant: Participant, door: Gate, outcome: Outcome, moment: datetime
+) -> CheckInResult:
     return CheckInResult(
         participant.token,
         outcome,
@@ -322,19 +325,16 @@ def _decide(
         participant,
         view.get(Person, participant.person),
         view.get(City, participant.city) if participant.city else None,
-        entered.at if entered is not None else None,
-        elsewhere=entered is not None and entered.device != view.device,
-        rehearsal=trial,
     )
 
 
 def _may_pass(view: Repository, participant: Participant, door: Gate) -> bool:
     match door.kind:
         case GateKind.SESSION:
-            session = view.get(Session, door.key)
+            session = view.get(Session, door.record)
             return session is None or session.is_for(participant.group)
         case GateKind.VISIT:
-            visit = view.get(FieldVisit, door.key)
+            visit = view.get(FieldVisit, door.record)
             return visit is None or visit.is_for(participant.id)
         case GateKind.DAY:
             return True
@@ -344,7 +344,7 @@ def _with_places(view: Repository, result: CheckInResult, door: Gate) -> CheckIn
     """Return the result with how full the gate is, where it counts its places."""
     if door.kind is GateKind.DAY:
         return result
-    behind = view.get(Session if door.kind is GateKind.SESSION else FieldVisit, door.key)
+    behind = view.get(Session if door.kind is GateKind.SESSION else FieldVisit, door.record)
     if behind is None or behind.capacity is None:
         return result
     passed = view.find(CheckIn, event=behind.event, gate=str(door))

@@ -16,6 +16,7 @@ from mc2cm_desk.domain.event.agenda import (
 )
 from mc2cm_desk.domain.event.agenda import in_order as domain_order
 from mc2cm_desk.domain.event.event import Event, Step
+from mc2cm_desk.domain.ids import EventId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.library.order import between
 from mc2cm_desk.domain.localised import EMPTY, Localised
@@ -24,30 +25,30 @@ from mc2cm_desk.services.event.life import rehearsal, status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 
 
-def days(library: Library, event_id: str) -> list[Day]:
+def days(library: Library, event_id: EventId) -> list[Day]:
     """Return the days of an event in order."""
     return sorted(library.find(Day, event=event_id), key=lambda day: day.date)
 
 
-def sessions(library: Library, event_id: str) -> list[Session]:
+def sessions(library: Library, event_id: EventId) -> list[Session]:
     """Return the sessions of an event as they follow one another."""
     with library.read() as view:
         return in_order(view, event_id)
 
 
-def in_order(view: Repository, event_id: str) -> list[Session]:
+def in_order(view: Repository, event_id: EventId) -> list[Session]:
     """Return the sessions of an event as they follow one another."""
     return domain_order(view.find(Session, event=event_id), view.find(Day, event=event_id))
 
 
-def groups(library: Library, event_id: str) -> list[WorkingGroup]:
+def groups(library: Library, event_id: EventId) -> list[WorkingGroup]:
     """Return the working groups of an event."""
     return library.find(WorkingGroup, event=event_id)
 
 
 def add_session(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     *,
     on: date,
     start: time,
@@ -65,7 +66,7 @@ def add_session(
     refuse_unfit(Session, details)
     with library.write("add-session") as work:
         session = Session(
-            id=work.new_id(),
+            id=SessionId(work.new_id()),
             event=event_id,
             day=_day(work, event_id, on).id,
             title=title,
@@ -81,7 +82,7 @@ def add_session(
 
 def move_session(
     library: Library,
-    session_id: str,
+    session_id: SessionId,
     *,
     on: date | None = None,
     start: time | None = None,
@@ -100,7 +101,7 @@ def move_session(
     return new
 
 
-def start(library: Library, session_id: str) -> Session:
+def start(library: Library, session_id: SessionId) -> Session:
     """Start a session's clock, or let it go on; what ran before is done."""
     with _clock(library, session_id, "start-session") as work:
         now = library.now()
@@ -114,7 +115,7 @@ def start(library: Library, session_id: str) -> Session:
     return begun
 
 
-def pause(library: Library, session_id: str) -> Session:
+def pause(library: Library, session_id: SessionId) -> Session:
     """Stop a session's clock. Refused: session-not-running."""
     with _clock(library, session_id, "pause-session") as work:
         session = work.require(Session, session_id).paused(library.now())
@@ -122,7 +123,7 @@ def pause(library: Library, session_id: str) -> Session:
     return session
 
 
-def finish(library: Library, session_id: str) -> Session:
+def finish(library: Library, session_id: SessionId) -> Session:
     """End a session. Refused: session-not-running."""
     with _clock(library, session_id, "finish-session") as work:
         session = work.require(Session, session_id).finished(library.now())
@@ -131,7 +132,7 @@ def finish(library: Library, session_id: str) -> Session:
     return session
 
 
-def extend(library: Library, session_id: str, minutes: int = 5) -> Session:
+def extend(library: Library, session_id: SessionId, minutes: int = 5) -> Session:
     """Give a running session more time. Refused: session-not-running."""
     with _clock(library, session_id, "extend-session") as work:
         session = work.require(Session, session_id)
@@ -142,7 +143,7 @@ def extend(library: Library, session_id: str, minutes: int = 5) -> Session:
     return longer
 
 
-def following(library: Library, event_id: str) -> Session | None:
+def following(library: Library, event_id: EventId) -> Session | None:
     """Return the session that comes next: after the running one, or the first not yet held."""
     every = sessions(library, event_id)
     running = next((n for n, one in enumerate(every) if one.is_running), -1)
@@ -150,7 +151,7 @@ def following(library: Library, event_id: str) -> Session | None:
     return next((one for one in rest if one.state is SessionState.PLANNED), None)
 
 
-def go_on(library: Library, event_id: str) -> Session:
+def go_on(library: Library, event_id: EventId) -> Session:
     """End what runs and start what follows. Refused: no-session-follows."""
     after = following(library, event_id)
     if after is None:
@@ -158,12 +159,12 @@ def go_on(library: Library, event_id: str) -> Session:
     return start(library, after.id)
 
 
-def running(library: Library, event_id: str) -> Session | None:
+def running(library: Library, event_id: EventId) -> Session | None:
     """Return the session whose clock runs or is paused."""
     return next((one for one in library.find(Session, event=event_id) if one.is_running), None)
 
 
-def require_running(library: Library, event_id: str) -> Session:
+def require_running(library: Library, event_id: EventId) -> Session:
     """Return the session whose clock runs or is paused. Refused: session-not-running."""
     found = running(library, event_id)
     if found is None:
@@ -172,21 +173,25 @@ def require_running(library: Library, event_id: str) -> Session:
 
 
 def add_group(
-    library: Library, event_id: str, *, code: str, name: Localised = EMPTY
+    library: Library, event_id: EventId, *, code: str, name: Localised = EMPTY
 ) -> WorkingGroup:
     """Make a working group."""
     with library.write("add-group") as work:
         known = work.find(WorkingGroup, event=event_id)
         last = known[-1].order if known else None
         group = WorkingGroup(
-            id=work.new_id(), event=event_id, code=code, name=name, order=between(last, None)
+            id=WorkingGroupId(work.new_id()),
+            event=event_id,
+            code=code,
+            name=name,
+            order=between(last, None),
         )
         work.put(group)
     return group
 
 
 @contextmanager
-def _clock(library: Library, session_id: str, label: str) -> Generator[UnitOfWork]:
+def _clock(library: Library, session_id: SessionId, label: str) -> Generator[UnitOfWork]:
     """Write what moves a session's clock, marked as a trial before the event or in a rehearsal."""
     with library.read() as view:
         event = view.get(Event, view.require(Session, session_id).event)
@@ -195,7 +200,7 @@ def _clock(library: Library, session_id: str, label: str) -> Generator[UnitOfWor
         yield work
 
 
-def _day(work: UnitOfWork, event_id: str, on: date) -> Day:
+def _day(work: UnitOfWork, event_id: EventId, on: date) -> Day:
     for day in work.find(Day, event=event_id):
         if day.date == on:
             return day

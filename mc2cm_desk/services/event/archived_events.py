@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.journal import erasure
 from mc2cm_desk.store.repository import Repository
@@ -26,7 +27,7 @@ _FREE = frozenset(
 """Units of work that may change what belongs to an archived event."""
 
 
-def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection[str]) -> None:
+def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection[EventId]) -> None:
     """Refuse ``event-archived`` where a unit of work changed what belongs to an archived event.
 
     ``opened`` are archived events (ids) that somebody chose to edit all the same. Erasing a
@@ -34,7 +35,7 @@ def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection
     """
     if label in _FREE or nature == erasure.ERASE:
         return
-    events: dict[str, Event | None] = {}
+    events: dict[EventId, Event | None] = {}
     for change in work.changes:
         if isinstance(change.after, Event):
             # As it was: whatever archives an event is no change of an archived one.
@@ -42,7 +43,7 @@ def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection
             events[change.after.id] = before if isinstance(before, Event) else None
     for change in work.changes:
         belongs = kinds.of(type(change.after)).belongs_to_event
-        event_id = getattr(change.after, "event", "") if belongs else ""
+        event_id = getattr(change.after, "event", EventId(NO_ID)) if belongs else EventId(NO_ID)
         if event_id and event_id not in events:
             events[event_id] = work.get(Event, event_id)
     for event in events.values():
@@ -50,7 +51,7 @@ def refuse_changes(work: UnitOfWork, label: str, nature: str, opened: Collection
             _expect(event)
 
 
-def expect_open(view: Repository, event_id: str, opened: Collection[str] = ()) -> None:
+def expect_open(view: Repository, event_id: EventId, opened: Collection[EventId] = ()) -> None:
     """Refuse ``event-archived``: for what is changed through an event without being its own."""
     event = view.get(Event, event_id)
     if event is not None and event_id not in opened:

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.dates import DayMoves, day_moves, moved_with, passage_day
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.ids import CheckInId, DayId, EventId
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note.version import NoteVersion
@@ -16,6 +17,7 @@ from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceState
+from mc2cm_desk.services.event import short_names
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
@@ -73,7 +75,7 @@ class DatesPreview:
     document_shared: bool = False
 
 
-def preview(library: Library, event_id: str, first: date, last: date) -> DatesPreview:
+def preview(library: Library, event_id: EventId, first: date, last: date) -> DatesPreview:
     """Return what other dates would change; nothing is written.
 
     Refused: gone, event-ends-before-it-starts, event-too-long.
@@ -111,7 +113,7 @@ def preview(library: Library, event_id: str, first: date, last: date) -> DatesPr
 
 
 def change(
-    library: Library, event_id: str, first: date, last: date, contents: Targets | None = None
+    library: Library, event_id: EventId, first: date, last: date, contents: Targets | None = None
 ) -> Event:
     """Give an event other dates, as one step; its days move with what they hold.
 
@@ -123,19 +125,24 @@ def change(
     with library.write("change-dates") as work:
         event = work.require(Event, event_id)
         changed = replace(event, first_day=first, last_day=last)
-        apply(work, event, changed, contents)
+        changed = apply(work, event, changed, contents)
         event_status.update_status(work, event_id)
     return changed
 
 
-def apply(work: UnitOfWork, before: Event, after: Event, contents: Targets | None = None) -> None:
-    """Write an event with what its dates move, within a unit of work; refused as in `change`."""
+def apply(work: UnitOfWork, before: Event, after: Event, contents: Targets | None = None) -> Event:
+    """Write an event with what its dates move, within a unit of work; return it as it is kept.
+
+    Its short name follows its host and dates. Refused as in `change`.
+    """
     moves = day_moves(before.first_day, before.last_day, after.checked().first_day, after.last_day)
     targets = _targets(work, before, after, moves, contents or {})
+    after = replace(after, short_name=short_names.following(work, before, after))
     work.put(after)
     _move_passages(work, before, after, targets)
     _move_visits(work, after, moves, targets)
     _move_days(work, after, moves, targets)
+    return after
 
 
 def _targets(
@@ -211,10 +218,10 @@ def _move_passages(
     taken = {one.id for one, _ in moved}
     for one in valid_check_ins(work.find(CheckIn, event=after.id)):
         if one.id not in taken and _gate_day(one) in gone:
-            work.add(taken_back(one, work.new_id(), work.at))
+            work.add(taken_back(one, CheckInId(CheckInId(work.new_id())), work.at))
     for one, day in moved:
         work.add(
-            taken_back(one, work.new_id(), work.at),
+            taken_back(one, CheckInId(CheckInId(work.new_id())), work.at),
             replace(one, id=work.new_id(), gate=str(Gate.of_day(day)), undoes=""),
         )
 
@@ -242,7 +249,7 @@ def _move_days(
     now = {new: replace(known[old], date=new) for old, new in moves.moved.items() if old in known}
     for day in after.dates:
         if day not in now:
-            record = new_record_id(work, Day, natural_keys.day(after.id, day))
+            record = DayId(new_record_id(work, Day, natural_keys.day(after.id, day)))
             now[day] = Day(id=record, event=after.id, date=day)
     for old, day in sorted(known.items()):
         if old in moves.moved:

@@ -7,7 +7,8 @@ from typing import Any, Required, TypedDict, Unpack
 
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.agenda import Day
-from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus, short_name
+from mc2cm_desk.domain.event.event import Event, EventChanges, EventMode, EventStatus
+from mc2cm_desk.domain.ids import CityId, DayId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
@@ -15,12 +16,17 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.event import dates, programmes
+from mc2cm_desk.services.event import dates, programmes, short_names
 from mc2cm_desk.services.event.life import status as event_status
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.places import cities
+from mc2cm_desk.services.places.directory.links import links
 from mc2cm_desk.services.record_ids import RecordIds
 from mc2cm_desk.services.records import cleaned
+from mc2cm_desk.store.journal import undo_log
+
+_HOST_LABELS = frozenset({"new-event", "edit-event", "change-dates", "duplicate-event"})
+"""Units of work that make a city because somebody named it as a host."""
 
 
 def every(library: Library) -> list[Event]:
@@ -29,7 +35,7 @@ def every(library: Library) -> list[Event]:
 
 
 def named(library: Library, text: str) -> Event:
-    """Return the event with this id, unique beginning of an id, or short name.
+    """Return the event with this id, unique beginning of an id, or short name, now or before.
 
     Refused: event-unknown, event-ambiguous (two events with one name: say an id).
     """
@@ -39,6 +45,9 @@ def named(library: Library, text: str) -> Event:
         e for e in events if e.short_name == requested
     ]
     found = exact or [e for e in events if requested and e.id.startswith(requested)]
+    if not found and requested:
+        with library.read() as view:
+            found = short_names.had(view, requested)
     if not found:
         raise Refused("event-unknown", event=text)
     if len(found) > 1:
@@ -90,9 +99,9 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
     if not time_zones.is_known(zone):
         raise Refused("time-zone-unknown", zone=zone)
     event = Event(
-        id=work.new_id(),
+        id=EventId(work.new_id()),
         programme=programmes.in_work(work).id,
-        short_name=_free_name(work, city.name.text(LANGUAGES.source), said["first_day"]),
+        short_name=short_names.free(work, city.name.text(LANGUAGES.source), said["first_day"]),
         title=said["title"],
         first_day=said["first_day"],
         last_day=said["last_day"],
@@ -109,7 +118,7 @@ def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
 
 def amend(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     contents: dates.Targets | None = None,
     *,
     country: str = "",
@@ -127,7 +136,7 @@ def amend(
 
 def amend_fields(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     changes: Mapping[str, object],
     contents: dates.Targets | None = None,
     *,
@@ -139,7 +148,9 @@ def amend_fields(
         before = work.require(Event, event_id)
         clean = {name: cleaned(value) for name, value in changes.items()}
         after = _amended(work, before, country, clean)
-        dates.apply(work, before, after, contents)
+        after = dates.apply(work, before, after, contents)
+        if after.host != before.host:
+            _forget_host(work, before.host)
         event_status.update_status(work, event_id)
     return after
 
@@ -159,12 +170,28 @@ def _amended(work: UnitOfWork, event: Event, country: str, fields: dict[str, Any
     return replace(event, **fields)
 
 
+def _forget_host(work: UnitOfWork, city_id: CityId) -> None:
+    """Remove the city that was the host by mistake, where nothing else knows of it.
+
+    A city that somebody has corrected, or that a list or the directory brought, stays.
+    """
+    city = work.get(City, city_id) if city_id else None
+    if city is None or city.deleted is not None or city.code:
+        return
+    work.flush(Event)
+    if any(one.record.deleted is None for one in links(work, City, [city_id])):
+        return
+    labels = {label for _, _, label, _ in undo_log.values(work, city_id, "name")}
+    if labels <= _HOST_LABELS:
+        work.remove(city)
+
+
 def _host(work: UnitOfWork, host: str | CityAnswer, country: str) -> City:
-    known = work.get(City, host) if isinstance(host, str) else None
+    known = work.get(City, RecordId(host)) if isinstance(host, str) else None
     return known or cities.in_work(work, host, country=country)
 
 
-def move_to(library: Library, event_id: str, status: EventStatus) -> Event:
+def move_to(library: Library, event_id: EventId, status: EventStatus) -> Event:
     """Give the event a status by hand, whichever it has. Refused: gone."""
     return event_status.choose(library, event_id, status)
 
@@ -174,17 +201,8 @@ def host_of(library: Library, event: Event) -> City | None:
     return library.get(City, event.host) if event.host else None
 
 
-def _free_name(work: UnitOfWork, host: str, first_day: date) -> str:
-    requested = short_name(host, first_day)
-    taken = {event.short_name for event in work.find(Event)}
-    name, number = requested, 2
-    while name in taken:
-        name, number = f"{requested}-{number}", number + 1
-    return name
-
-
 def _add_days(work: UnitOfWork, event: Event) -> None:
     ids = RecordIds(work)
     for one in event.dates:
-        record = ids.give(Day, natural_keys.day(event.id, one))
+        record = DayId(ids.give(Day, natural_keys.day(event.id, one)))
         ids.put(Day(id=record, event=event.id, date=one))

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import ProgrammeId
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.services.library import Library, UnitOfWork
@@ -24,7 +25,7 @@ def in_work(work: UnitOfWork) -> Programme:
     known = work.find(Programme)
     if known:
         return known[0]
-    programme = shipped(new_record_id(work, Programme, natural_keys.programme()))
+    programme = shipped(ProgrammeId(new_record_id(work, Programme, natural_keys.programme())))
     work.put(programme)
     return programme
 
@@ -40,7 +41,7 @@ def add_word(library: Library, word: str) -> Programme:
     return programme
 
 
-def shipped(record: str) -> Programme:
+def shipped(record: ProgrammeId) -> Programme:
     """Return MC2CM as `resources/vocabularies/programme.json` describes it."""
     words = read_json("vocabularies", "programme.json")
     return Programme(

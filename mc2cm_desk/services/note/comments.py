@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.library import Library
 
 
-def of_note(library: Library, event_id: str, language: str) -> list[NoteComment]:
+def of_note(library: Library, event_id: EventId, language: str) -> list[NoteComment]:
     """Return the comments on the note of one language, oldest first."""
     found = library.find(NoteComment, event=event_id, language=language)
     return sorted(found, key=lambda comment: (comment.created, comment.id))
@@ -15,7 +16,7 @@ def of_note(library: Library, event_id: str, language: str) -> list[NoteComment]
 
 def add(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     part: NotePart,
     text: str,
@@ -26,7 +27,7 @@ def add(
     """Keep a comment on a part, or on the words ``quote`` in it. Refused: comment-empty."""
     with library.write("comment-note") as work:
         comment = NoteComment(
-            id=work.new_id(),
+            id=NoteCommentId(work.new_id()),
             event=event_id,
             language=language,
             part=part,
@@ -38,7 +39,7 @@ def add(
     return comment
 
 
-def resolve(library: Library, comment_id: str, *, resolved: bool = True) -> NoteComment:
+def resolve(library: Library, comment_id: NoteCommentId, *, resolved: bool = True) -> NoteComment:
     """Mark a comment as resolved, or open it again. Refused: gone."""
     with library.write("comment-note") as work:
         comment = replace(work.require(NoteComment, comment_id), resolved=resolved)
@@ -46,7 +47,7 @@ def resolve(library: Library, comment_id: str, *, resolved: bool = True) -> Note
     return comment
 
 
-def remove(library: Library, comment_id: str) -> None:
+def remove(library: Library, comment_id: NoteCommentId) -> None:
     """Delete a comment. Refused: gone."""
     with library.write("comment-note") as work:
         work.remove(work.require(NoteComment, comment_id))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Unpack
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, LearningNoteId, NoteSectionId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
@@ -20,39 +21,43 @@ from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
 
-def of_event(library: Library, event_id: str, language: str) -> LearningNote:
+def of_event(library: Library, event_id: EventId, language: str) -> LearningNote:
     """Return the note's publication data in one language; an empty value while nobody wrote."""
     with library.read() as view:
         return read(view, event_id, language)
 
 
-def read(view: Repository, event_id: str, language: str) -> LearningNote:
+def read(view: Repository, event_id: EventId, language: str) -> LearningNote:
     """Return the note's publication data within one reading."""
     found = view.find(LearningNote, event=event_id, language=language)
-    return found[0] if found else LearningNote(id="", event=event_id, language=language)
+    return (
+        found[0]
+        if found
+        else LearningNote(id=LearningNoteId(NO_ID), event=event_id, language=language)
+    )
 
 
-def begun(work: UnitOfWork, event_id: str, language: str) -> LearningNote:
+def begun(work: UnitOfWork, event_id: EventId, language: str) -> LearningNote:
     """Return the note's publication data, with an id to be kept under where nobody wrote yet."""
     known = read(work, event_id, language)
     if known.id:
         return known
     key = natural_keys.learning_note(event_id, language)
-    return replace(known, id=new_record_id(work, LearningNote, key))
+    return replace(known, id=LearningNoteId(new_record_id(work, LearningNote, key)))
 
 
-def sections(view: Repository, event_id: str, language: str) -> dict[NotePart, NoteSection]:
+def sections(view: Repository, event_id: EventId, language: str) -> dict[NotePart, NoteSection]:
     """Return what was written, by part."""
     found = view.find(NoteSection, event=event_id, language=language)
     return {one.part: one for one in found}
 
 
-def homes(view: Repository, event_id: str) -> dict[NotePart, str]:
+def homes(view: Repository, event_id: EventId) -> dict[NotePart, NoteSectionId]:
     """Return the records that own the pictures of parts: shared by every language."""
     return {part: one.id for part, one in sections(view, event_id, LANGUAGES.default).items()}
 
 
-def home(library: Library, event_id: str, part: NotePart) -> str:
+def home(library: Library, event_id: EventId, part: NotePart) -> NoteSectionId:
     """Return the record that owns the pictures of a part; it is made if there is none."""
     with library.read() as view:
         known = homes(view, event_id).get(part)
@@ -60,7 +65,7 @@ def home(library: Library, event_id: str, part: NotePart) -> str:
 
 
 def amend(
-    library: Library, event_id: str, language: str, **changes: Unpack[LearningNoteDetails]
+    library: Library, event_id: EventId, language: str, **changes: Unpack[LearningNoteDetails]
 ) -> LearningNote:
     """Change publication data: title, authors, licence, contact ...
 
@@ -70,7 +75,7 @@ def amend(
 
 
 def amend_fields(
-    library: Library, event_id: str, language: str, changes: Mapping[str, object]
+    library: Library, event_id: EventId, language: str, changes: Mapping[str, object]
 ) -> LearningNote:
     """Change publication data that a form names; as `amend`."""
     refuse_unfit(LearningNote, changes)
@@ -82,7 +87,7 @@ def amend_fields(
 
 def write(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     part: NotePart,
     **changes: Unpack[NoteSectionDetails],
@@ -96,7 +101,7 @@ def write(
 
 
 def arrange(
-    library: Library, event_id: str, part: NotePart, **changes: Unpack[PartArrangement]
+    library: Library, event_id: EventId, part: NotePart, **changes: Unpack[PartArrangement]
 ) -> None:
     """Change how a part is printed, in every language alike: the notes stay twins.
 
@@ -109,7 +114,7 @@ def arrange(
             work.put(replace(section, **changes))
 
 
-def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
+def move(library: Library, event_id: EventId, part: NotePart, by: int) -> bool:
     """Print a part earlier (``by`` is negative) or later, in every language; say if it moved."""
     if part not in MOVABLE:
         return False
@@ -127,10 +132,10 @@ def move(library: Library, event_id: str, part: NotePart, by: int) -> bool:
     return True
 
 
-def _section(work: UnitOfWork, event_id: str, language: str, part: NotePart) -> NoteSection:
+def _section(work: UnitOfWork, event_id: EventId, language: str, part: NotePart) -> NoteSection:
     known = sections(work, event_id, language).get(part)
     if known is None:
         key = natural_keys.note_section(event_id, language, part)
-        record = new_record_id(work, NoteSection, key)
+        record = NoteSectionId(new_record_id(work, NoteSection, key))
         return NoteSection(id=record, event=event_id, language=language, part=part)
     return known

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import AttachmentId, EventId, NoteVersionId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.note.learning_note import NoteState
 from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
@@ -13,7 +14,7 @@ from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.note import learning_notes
 
 
-def of_note(library: Library, event_id: str, language: str) -> list[NoteVersion]:
+def of_note(library: Library, event_id: EventId, language: str) -> list[NoteVersion]:
     """Return the versions of the note of one language, latest first."""
     found = library.find(NoteVersion, event=event_id, language=language)
     return sorted(found, key=lambda version: (version.number, version.id), reverse=True)
@@ -21,7 +22,7 @@ def of_note(library: Library, event_id: str, language: str) -> list[NoteVersion]
 
 def keep(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     *,
     pages: bytes,
@@ -44,7 +45,7 @@ def keep(
         known = work.find(NoteVersion, event=event_id, language=language)
         number = max((version.number for version in known), default=0) + 1
         version = NoteVersion(
-            id=work.new_id(),
+            id=NoteVersionId(work.new_id()),
             event=event_id,
             language=language,
             number=number,
@@ -67,7 +68,7 @@ def keep(
 def _file(work: UnitOfWork, version: NoteVersion, digest: str, size: int) -> Attachment:
     """Return the attachment for the PDF of a version: its SHA-256 and its size in bytes."""
     return Attachment(
-        id=work.new_id(),
+        id=AttachmentId(work.new_id()),
         event=version.event,
         owner=version.id,
         sha256=digest,
@@ -77,7 +78,7 @@ def _file(work: UnitOfWork, version: NoteVersion, digest: str, size: int) -> Att
     )
 
 
-def file_of(library: Library, version_id: str) -> Path:
+def file_of(library: Library, version_id: NoteVersionId) -> Path:
     """Return the frozen PDF of a version. Refused: gone, version-without-file."""
     version = library.require(NoteVersion, version_id)
     kept = library.find(Attachment, owner=version.id)
@@ -87,7 +88,7 @@ def file_of(library: Library, version_id: str) -> Path:
     return path
 
 
-def numbered(library: Library, event_id: str, language: str, number: int) -> NoteVersion:
+def numbered(library: Library, event_id: EventId, language: str, number: int) -> NoteVersion:
     """Return one version by its number. Refused: version-unknown."""
     for version in of_note(library, event_id, language):
         if version.number == number:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, cast
 
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event.life import rehearsal
@@ -47,12 +48,12 @@ class Recorded:
     """What became of answers for several people: how many changed, whose refusal stays (ids)."""
 
     changed: int
-    kept_refusals: tuple[str, ...]
+    kept_refusals: tuple[ParticipantId, ...]
 
 
 def record(
     library: Library,
-    participant_id: str,
+    participant_id: ParticipantId,
     answers: Answers,
     *,
     way: ConsentWay = ConsentWay.DESK,
@@ -76,7 +77,7 @@ def record(
 
 def record_several(
     library: Library,
-    participant_ids: Iterable[str],
+    participant_ids: Iterable[ParticipantId],
     answers: Answers,
     *,
     way: ConsentWay = ConsentWay.SEVERAL,
@@ -87,7 +88,7 @@ def record_several(
     Whoever refused before keeps the refusal unless ``over_refusals`` says otherwise: their other
     answers are kept all the same. Refused: gone.
     """
-    changed, kept = 0, list[str]()
+    changed, kept = 0, list[ParticipantId]()
     with library.write(way.value) as work:
         for one in participant_ids:
             participant = work.require(Participant, one)
@@ -109,25 +110,29 @@ def turned(participant: Participant, answers: Answers) -> tuple[ConsentUse, ...]
     )
 
 
-def refusals(library: Library, participant_ids: Collection[str], answers: Answers) -> list[str]:
+def refusals(
+    library: Library, participant_ids: Collection[ParticipantId], answers: Answers
+) -> list[ParticipantId]:
     """Return whose refusal would become a consent by these answers (ids)."""
     found = library.get_many(Participant, participant_ids)
     return [one for one in participant_ids if one in found and turned(found[one], answers)]
 
 
-def history(library: Library, participant_id: str) -> list[ConsentAnswer]:
+def history(library: Library, participant_id: ParticipantId) -> list[ConsentAnswer]:
     """Return every answer that somebody gave, earliest first."""
     with library.read() as view:
         return list(_answers(view, participant_id))
 
 
-def last_answers(library: Library, participant_id: str) -> dict[ConsentUse, ConsentAnswer]:
+def last_answers(
+    library: Library, participant_id: ParticipantId
+) -> dict[ConsentUse, ConsentAnswer]:
     """Return when and how the answers that hold were given; none where nobody was asked."""
     found = {one.use: one for one in history(library, participant_id)}
     return {use: one for use, one in found.items() if one.consent is not Consent.NOT_ASKED}
 
 
-def _answers(view: Repository, participant_id: str) -> Iterable[ConsentAnswer]:
+def _answers(view: Repository, participant_id: ParticipantId) -> Iterable[ConsentAnswer]:
     fields = {use.field: use for use in ConsentUse}
     ways = {way.value: way for way in ConsentWay} | {rehearsal.DESK: ConsentWay.DESK}
     found: list[ConsentAnswer] = []

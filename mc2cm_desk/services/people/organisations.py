@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from mc2cm_desk.domain.ids import CityId, OrganisationId
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -11,12 +12,12 @@ from mc2cm_desk.store.repository import cached
 
 
 @cached
-def known(view: Repository) -> Mapping[str, str]:
+def known(view: Repository) -> Mapping[str, OrganisationId]:
     """Return the ids of the organisations by every folded name.
 
     Names under which lists knew one come after those that one has now.
     """
-    found: dict[str, str] = {}
+    found: dict[str, OrganisationId] = {}
     every = view.find(Organisation)
     for one in every:
         found.setdefault(fold(one.name), one.id)
@@ -26,6 +27,7 @@ def known(view: Repository) -> Mapping[str, str]:
     return found
 
 
-def new_organisation_id(work: UnitOfWork, name: str, city_id: str) -> str:
+def new_organisation_id(work: UnitOfWork, name: str, city_id: CityId) -> OrganisationId:
     """Return the id for a new organisation, to be kept with ``work.put``."""
-    return new_record_id(work, Organisation, natural_keys.organisation(name, city_id))
+    key = natural_keys.organisation(name, city_id)
+    return OrganisationId(new_record_id(work, Organisation, key))

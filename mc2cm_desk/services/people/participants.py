@@ -7,6 +7,15 @@ from typing import Any, Required, TypedDict, Unpack
 
 from mc2cm_desk.domain.door.badge_token import new_token
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    BadgeToken,
+    CityId,
+    EventId,
+    OrganisationId,
+    ParticipantId,
+    PersonId,
+)
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.people.honorifics import addressed
@@ -44,7 +53,7 @@ class ParticipantRow:
     city: City | None
 
     @property
-    def id(self) -> str:
+    def id(self) -> ParticipantId:
         """The id of the participant."""
         return self.participant.id
 
@@ -54,13 +63,13 @@ class ParticipantRow:
         return (self.city.country if self.city else "") or self.participant.country
 
 
-def of_event(library: Library, event_id: str) -> list[ParticipantRow]:
+def of_event(library: Library, event_id: EventId) -> list[ParticipantRow]:
     """Return the participants of an event by family name."""
     with library.read() as view:
         return rows(view, view.find(Participant, event=event_id))
 
 
-def row(library: Library, participant_id: str) -> ParticipantRow:
+def row(library: Library, participant_id: ParticipantId) -> ParticipantRow:
     """Return one participant with what stands beside. Refused: gone."""
     with library.read() as view:
         return rows(view, [view.require(Participant, participant_id)])[0]
@@ -132,7 +141,7 @@ class ParticipantEdits(ParticipantChanges, PersonChanges, total=False):
     city_name: str | CityAnswer
 
 
-def add(library: Library, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
+def add(library: Library, event_id: EventId, **said: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list.
 
     Refused: person-without-name, gone (no such event), unknown-field, wrong-value.
@@ -141,13 +150,13 @@ def add(library: Library, event_id: str, **said: Unpack[NewParticipant]) -> Part
         return in_work(work, event_id, **said)
 
 
-def in_work(work: UnitOfWork, event_id: str, **said: Unpack[NewParticipant]) -> Participant:
+def in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list within a unit of work; as ``add``."""
     refuse_unfit(NewParticipant, said)
     work.require(Event, event_id)
     ids = RecordIds(work)
     named = Person(
-        id="",
+        id=PersonId(NO_ID),
         family_name=said["family_name"].strip(),
         given_name=said.get("given_name", "").strip(),
         arabic_name=said.get("arabic_name", "").strip(),
@@ -156,7 +165,7 @@ def in_work(work: UnitOfWork, event_id: str, **said: Unpack[NewParticipant]) -> 
     )
     person = _person(work, ids, event_id, named)
     key = natural_keys.participant(event_id, person.email)
-    record = ids.give(Participant, key)
+    record = ParticipantId(ids.give(Participant, key))
     city = said.get("city", "")
     place = cities.in_work(work, city) if city.strip() else None
     links = {
@@ -179,7 +188,7 @@ _OF_OTHERS = frozenset(
 """What is told of a new participant and kept elsewhere, or by another name."""
 
 
-def _person(work: UnitOfWork, ids: RecordIds, event_id: str, said: Person) -> Person:
+def _person(work: UnitOfWork, ids: RecordIds, event_id: EventId, said: Person) -> Person:
     """Return the person as kept: the one of the same name and address, else a new one.
 
     Who is on this event's list already is not taken: then two entries stay two people, and the
@@ -201,7 +210,7 @@ def _person(work: UnitOfWork, ids: RecordIds, event_id: str, said: Person) -> Pe
     return person
 
 
-def walk_in(library: Library, event_id: str, **said: Unpack[WalkIn]) -> Participant:
+def walk_in(library: Library, event_id: EventId, **said: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door.
 
     Refused: person-without-name, too-long, unknown-field, wrong-value.
@@ -210,7 +219,7 @@ def walk_in(library: Library, event_id: str, **said: Unpack[WalkIn]) -> Particip
         return walk_in_work(work, event_id, **said)
 
 
-def walk_in_work(work: UnitOfWork, event_id: str, **said: Unpack[WalkIn]) -> Participant:
+def walk_in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
     refuse_unfit(WalkIn, said)
     addressed_as = addressed(" ".join(said["name"].split()))
@@ -232,7 +241,9 @@ def walk_in_work(work: UnitOfWork, event_id: str, **said: Unpack[WalkIn]) -> Par
     )
 
 
-def edit(library: Library, participant_id: str, **changes: Unpack[ParticipantEdits]) -> Participant:
+def edit(
+    library: Library, participant_id: ParticipantId, **changes: Unpack[ParticipantEdits]
+) -> Participant:
     """Change fields of the participant or of the person behind, in one step.
 
     Refused: gone, too-long, person-without-name, unknown-field, wrong-value.
@@ -241,14 +252,14 @@ def edit(library: Library, participant_id: str, **changes: Unpack[ParticipantEdi
 
 
 def edit_fields(
-    library: Library, participant_id: str, changes: Mapping[str, object]
+    library: Library, participant_id: ParticipantId, changes: Mapping[str, object]
 ) -> Participant:
     """Change fields that a form names; as `edit`."""
     return _edit(library, "edit-participant", participant_id, changes)
 
 
 def edit_at_desk(
-    library: Library, participant_id: str, changes: Mapping[str, object]
+    library: Library, participant_id: ParticipantId, changes: Mapping[str, object]
 ) -> Participant:
     """Note what the desk handed out or asked: a trial while a rehearsal is on. As `edit`."""
     label = rehearsal.desk_label(library, participant_id, "edit-participant")
@@ -256,7 +267,7 @@ def edit_at_desk(
 
 
 def _edit(
-    library: Library, label: str, participant_id: str, changes: Mapping[str, Any]
+    library: Library, label: str, participant_id: ParticipantId, changes: Mapping[str, Any]
 ) -> Participant:
     refuse_unfit(ParticipantEdits, changes)
     with library.write(label) as work:
@@ -285,12 +296,12 @@ def _edit(
     return changed
 
 
-def cancel(library: Library, participant_id: str) -> Participant:
+def cancel(library: Library, participant_id: ParticipantId) -> Participant:
     """Note that somebody does not come; the badge is refused from now on."""
     return edit(library, participant_id, status=ParticipantStatus.CANCELLED)
 
 
-def remove(library: Library, participant_ids: Iterable[str]) -> None:
+def remove(library: Library, participant_ids: Iterable[ParticipantId]) -> None:
     """Take people from the list, in one step."""
     with library.write("remove-participants") as work:
         for one in participant_ids:
@@ -298,7 +309,7 @@ def remove(library: Library, participant_ids: Iterable[str]) -> None:
 
 
 def edit_many(
-    library: Library, participant_ids: Iterable[str], changes: Mapping[str, object]
+    library: Library, participant_ids: Iterable[ParticipantId], changes: Mapping[str, object]
 ) -> None:
     """Change the same fields of several participants, in one step.
 
@@ -310,7 +321,7 @@ def edit_many(
             work.put(replace(work.require(Participant, one), **changes))
 
 
-def replace_token(library: Library, participant_id: str) -> Participant:
+def replace_token(library: Library, participant_id: ParticipantId) -> Participant:
     """Give a new badge; the old one says from now on that it was replaced.
 
     While a rehearsal is on it is a trial: the old badge is the right one again afterwards.
@@ -328,18 +339,20 @@ def replace_token(library: Library, participant_id: str) -> Participant:
     return new
 
 
-def _organisation(work: UnitOfWork, name: str, city: City | None) -> str:
+def _organisation(work: UnitOfWork, name: str, city: City | None) -> OrganisationId:
     if not name.strip():
-        return ""
+        return OrganisationId(NO_ID)
     if (known := organisations.known(work).get(fold(name))) is not None:
         return known
-    made = Organisation(id="", name=name.strip(), city=city.id if city else "")
+    made = Organisation(
+        id=OrganisationId(NO_ID), name=name.strip(), city=city.id if city else CityId(NO_ID)
+    )
     made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
     work.put(made)
     return made.id
 
 
-def merged_owner(view: Repository, event_id: str, token: str) -> Participant | None:
+def merged_owner(view: Repository, event_id: EventId, token: BadgeToken) -> Participant | None:
     """Return who the owner of a badge turned out to be; none if it is not of somebody merged."""
     for one in view.find(Participant, with_deleted=True, event=event_id, token=token):
         seen = {one.id}
@@ -352,7 +365,7 @@ def merged_owner(view: Repository, event_id: str, token: str) -> Participant | N
     return None
 
 
-def named(library: Library, event_id: str, participant_id: str) -> Participant:
+def named(library: Library, event_id: EventId, participant_id: ParticipantId) -> Participant:
     """Return a participant of that event. Refused: gone."""
     participant = library.require(Participant, participant_id)
     if participant.event != event_id:

@@ -7,6 +7,7 @@ from typing import Any
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, CityId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.localised import Localised
@@ -131,7 +132,7 @@ def in_work(
     if said.known is not None:
         return _added(work, names, _made(said.known))
     city = City(
-        id="",
+        id=CityId(NO_ID),
         name=Localised.of(of_letters(said.name, LANGUAGES.default), said.name),
         country=said.country,
         region=_region(said.country),
@@ -140,13 +141,13 @@ def in_work(
     return _added(work, names, city)
 
 
-def new_city_id(work: UnitOfWork, city: City) -> str:
+def new_city_id(work: UnitOfWork, city: City) -> CityId:
     """Return the id for a new city, to be kept with ``work.put``."""
     lies = None
     if city.north is not None and city.east is not None:
         lies = Place(city.north, city.east)
     key = natural_keys.city(city.name, country=city.country, code=city.code, place=lies)
-    return new_record_id(work, City, key)
+    return CityId(new_record_id(work, City, key))
 
 
 def organisation_and_city(
@@ -217,7 +218,7 @@ def zone_doubt(library: Library, event: Event) -> str:
 
 
 def _made(chosen: KnownCity) -> City:
-    return City(id="", **facts(chosen))
+    return City(id=CityId(NO_ID), **facts(chosen))
 
 
 def _added(work: UnitOfWork, names: CityNames, city: City) -> City:

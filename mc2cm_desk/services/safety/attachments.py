@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Required, Unpack
 
+from mc2cm_desk.domain.ids import AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment, PictureWords
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.library.order import between
@@ -19,8 +20,8 @@ class PictureFacts(PictureWords, total=False):
 
 def add(
     library: Library,
-    event_id: str,
-    owner: str,
+    event_id: EventId,
+    owner: RecordId,
     *,
     content: bytes,
     name: str,
@@ -36,7 +37,7 @@ def add(
         known = work.find(Attachment, owner=owner)
         last = known[-1].order if known else None
         attachment = Attachment(
-            id=work.new_id(),
+            id=AttachmentId(work.new_id()),
             event=event_id,
             owner=owner,
             sha256=digest,
@@ -49,15 +50,15 @@ def add(
     return attachment
 
 
-def logos_of(event_id: str) -> str:
-    """Return the owner under which the logos of an event are kept.
+def logos_of(event_id: EventId) -> RecordId:
+    """Return the owner under which the logos of an event are kept; no record has this id.
 
     The pictures that the event itself owns are those of the cover of its note.
     """
-    return f"{event_id}/logos"
+    return RecordId(f"{event_id}/logos")
 
 
-def of_record(library: Library, owner: str) -> list[Attachment]:
+def of_record(library: Library, owner: RecordId) -> list[Attachment]:
     """Return the attachments of a record in their order."""
     return library.find(Attachment, owner=owner)
 

@@ -3,6 +3,17 @@
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    ChallengeId,
+    CityId,
+    ClusterId,
+    EventId,
+    RecordId,
+    SessionId,
+    VoteId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState, Cluster
@@ -26,17 +37,17 @@ class NewChallenge(TypedDict, total=False):
 
     kind: ChallengeKind
     language: str
-    cities: tuple[str, ...]
+    cities: tuple[CityId, ...]
     themes: tuple[str, ...]
     levels: tuple[str, ...]
-    cluster: str
-    group: str
-    session: str
+    cluster: ClusterId
+    group: WorkingGroupId
+    session: SessionId
     placeholder: bool
 
 
 def add(
-    library: Library, event_id: str, statement: Localised, **said: Unpack[NewChallenge]
+    library: Library, event_id: EventId, statement: Localised, **said: Unpack[NewChallenge]
 ) -> Challenge:
     """Keep what was said in the room.
 
@@ -49,7 +60,7 @@ def add(
 def in_work(
     library: Library,
     work: UnitOfWork,
-    event_id: str,
+    event_id: EventId,
     statement: Localised,
     **said: Unpack[NewChallenge],
 ) -> Challenge:
@@ -58,7 +69,7 @@ def in_work(
     kind = said.get("kind", ChallengeKind.CHALLENGE)
     letters, number = challenge_number(library, work, event_id, kind)
     draft = Challenge(
-        id=work.new_id(),
+        id=ChallengeId(work.new_id()),
         event=event_id,
         statement=statement,
         number=number,
@@ -72,7 +83,12 @@ def in_work(
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
+    library: Library,
+    event_id: EventId,
+    line: str,
+    *,
+    language: str = "",
+    session: SessionId = SessionId(NO_ID),
 ) -> Challenge:
     """Keep one typed line; ``+`` at its beginning makes it an opportunity.
 
@@ -94,18 +110,24 @@ def add_from_line(
     )
 
 
-def keep(library: Library, challenge_id: str) -> Challenge:
+def keep(library: Library, challenge_id: ChallengeId) -> Challenge:
     """Keep a card: the room holds on to it. Refused: gone."""
-    return edit(library, Challenge, challenge_id, state=ChallengeState.KEPT, merged_into="")
+    return edit(
+        library, Challenge, challenge_id, state=ChallengeState.KEPT, merged_into=ChallengeId(NO_ID)
+    )
 
 
-def set_aside(library: Library, challenge_id: str) -> Challenge:
+def set_aside(library: Library, challenge_id: ChallengeId) -> Challenge:
     """Set a card aside: it stays in the record, and out of the note. Refused: gone."""
     return edit(library, Challenge, challenge_id, state=ChallengeState.SET_ASIDE)
 
 
 def merge(
-    library: Library, challenge_id: str, target_id: str, *, wording: Localised | None = None
+    library: Library,
+    challenge_id: ChallengeId,
+    target_id: ChallengeId,
+    *,
+    wording: Localised | None = None,
 ) -> Challenge:
     """Merge a card into another; return the latter, which both are from now on.
 
@@ -124,12 +146,12 @@ def merge(
 
 
 def add_cluster(
-    library: Library, event_id: str, name: Localised, *, placeholder: bool = False
+    library: Library, event_id: EventId, name: Localised, *, placeholder: bool = False
 ) -> Cluster:
     """Make a cluster. Refused: cluster-without-name."""
     with library.write("add-cluster") as work:
         cluster = Cluster(
-            id=work.new_id(),
+            id=ClusterId(work.new_id()),
             event=event_id,
             name=name,
             order=last_order(work, Cluster, event=event_id),
@@ -139,7 +161,7 @@ def add_cluster(
     return cluster
 
 
-def remove_cluster(library: Library, cluster_id: str) -> None:
+def remove_cluster(library: Library, cluster_id: ClusterId) -> None:
     """Take a cluster away; its cards stay, without a cluster. Refused: gone."""
     with library.write("remove-cluster") as work:
         cluster = work.require(Cluster, cluster_id)
@@ -151,18 +173,18 @@ def remove_cluster(library: Library, cluster_id: str) -> None:
 
 def vote(
     library: Library,
-    event_id: str,
-    subject: str,
+    event_id: EventId,
+    subject: RecordId,
     *,
     count: int = 1,
-    voter: str = "",
+    voter: RecordId = NO_ID,
     method: VoteMethod = VoteMethod.DOTS,
     placeholder: bool = False,
 ) -> Vote:
     """Add votes to a challenge or a recommendation; a negative count takes some back."""
     with library.write("vote") as work:
         cast = Vote(
-            id=work.new_id(),
+            id=VoteId(work.new_id()),
             event=event_id,
             subject=subject,
             voter=voter,
@@ -175,7 +197,7 @@ def vote(
 
 
 @cached
-def votes(view: Repository, event_id: str) -> dict[str, int]:
+def votes(view: Repository, event_id: EventId) -> dict[RecordId, int]:
     """Return the number of votes of every challenge and recommendation that has some.
 
     Votes of a merged card count for the one that it was merged into.

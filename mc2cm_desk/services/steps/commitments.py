@@ -7,6 +7,7 @@ from typing import Unpack
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, CityId, CommitmentId, EventId, FollowUpId, RecommendationId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.places.city import City
@@ -40,12 +41,12 @@ class CommitmentRow:
     is_overdue: bool
 
     @property
-    def id(self) -> str:
+    def id(self) -> CommitmentId:
         """The id of the commitment."""
         return self.commitment.id
 
 
-def of_event(library: Library, event_id: str, today: date | None = None) -> list[CommitmentRow]:
+def of_event(library: Library, event_id: EventId, today: date | None = None) -> list[CommitmentRow]:
     """Return the commitments of an event in their own order; today is the venue's by default.
 
     Those for a merged recommendation stand under the one that holds now. Refused: gone.
@@ -57,10 +58,10 @@ def of_event(library: Library, event_id: str, today: date | None = None) -> list
 
 def rows(
     view: Repository,
-    event_id: str,
+    event_id: EventId,
     today: date,
     merged: MergedCards,
-    known: Mapping[str, Recommendation] | None = None,
+    known: Mapping[RecommendationId, Recommendation] | None = None,
 ) -> list[CommitmentRow]:
     """Return the commitments of an event within one reading.
 
@@ -69,7 +70,7 @@ def rows(
     promises = merged.commitments(view.find(Commitment, event=event_id))
     if not promises:
         return []
-    entries: dict[str, list[FollowUp]] = {}
+    entries: dict[CommitmentId, list[FollowUp]] = {}
     for one in view.find(FollowUp, event=event_id):
         entries.setdefault(one.commitment, []).append(one)
     places = view.get_many(City, {one.city for one in promises if one.city})
@@ -90,12 +91,14 @@ def rows(
     ]
 
 
-def date_at_venue(view: Repository, event_id: str, now: datetime) -> date:
+def date_at_venue(view: Repository, event_id: EventId, now: datetime) -> date:
     """Return the date at the venue. Refused: gone."""
     return now.astimezone(ZoneInfo(view.require(Event, event_id).time_zone)).date()
 
 
-def followed(promises: Iterable[Commitment], entries: Iterable[FollowUp]) -> frozenset[str]:
+def followed(
+    promises: Iterable[Commitment], entries: Iterable[FollowUp]
+) -> frozenset[CommitmentId]:
     """Return the commitments (ids) of which somebody has said what became of them."""
     told = {one.commitment for one in entries}
     return frozenset(
@@ -110,12 +113,12 @@ def in_time(entries: Iterable[FollowUp]) -> list[FollowUp]:
 
 def add(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     *,
     what: Localised,
     who: str = "",
-    city: str = "",
-    recommendation: str = "",
+    city: CityId = CityId(NO_ID),
+    recommendation: RecommendationId = RecommendationId(NO_ID),
     due: date | None = None,
     contact: str = "",
     placeholder: bool = False,
@@ -127,7 +130,7 @@ def add(
     with library.write("add-commitment") as work:
         work.require(Event, event_id)
         promise = Commitment(
-            id=work.new_id(),
+            id=CommitmentId(work.new_id()),
             event=event_id,
             recommendation=recommendation,
             who=cleaned(who),
@@ -142,12 +145,14 @@ def add(
     return promise
 
 
-def edit(library: Library, commitment_id: str, **changes: Unpack[CommitmentChanges]) -> Commitment:
+def edit(
+    library: Library, commitment_id: CommitmentId, **changes: Unpack[CommitmentChanges]
+) -> Commitment:
     """Change fields of a commitment. Refused: gone, commitment-empty, too-long."""
     return records.edit(library, Commitment, commitment_id, **changes)
 
 
-def remove(library: Library, commitment_id: str) -> None:
+def remove(library: Library, commitment_id: CommitmentId) -> None:
     """Take a commitment away with its follow-up, in one step. Refused: gone."""
     with library.write("remove-commitment") as work:
         gone = work.require(Commitment, commitment_id)
@@ -156,7 +161,7 @@ def remove(library: Library, commitment_id: str) -> None:
 
 def follow(
     library: Library,
-    commitment_id: str,
+    commitment_id: CommitmentId,
     *,
     dated: date,
     state: FollowUpState,
@@ -171,7 +176,7 @@ def follow(
     with library.write("follow-up") as work:
         promise = work.require(Commitment, commitment_id)
         entry = FollowUp(
-            id=work.new_id(),
+            id=FollowUpId(work.new_id()),
             event=promise.event,
             recommendation=promise.recommendation,
             commitment=commitment_id,
@@ -186,7 +191,9 @@ def follow(
     return entry
 
 
-def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChanges]) -> FollowUp:
+def edit_entry(
+    library: Library, entry_id: FollowUpId, **changes: Unpack[FollowUpChanges]
+) -> FollowUp:
     """Correct an entry of a follow-up; the commitment's state follows.
 
     Refused: gone, too-long, unknown-field, wrong-value.
@@ -202,7 +209,7 @@ def edit_entry(library: Library, entry_id: str, **changes: Unpack[FollowUpChange
     return changed
 
 
-def remove_entry(library: Library, entry_id: str) -> None:
+def remove_entry(library: Library, entry_id: FollowUpId) -> None:
     """Take an entry of a follow-up away; the commitment's state follows. Refused: gone."""
     with library.write("remove-follow-up") as work:
         gone = work.require(FollowUp, entry_id)
@@ -219,7 +226,7 @@ def named(library: Library, words: str) -> Commitment:
     return found[0]
 
 
-def _update_state(work: UnitOfWork, commitment_id: str) -> None:
+def _update_state(work: UnitOfWork, commitment_id: CommitmentId) -> None:
     """Give a commitment the state of its latest entry, or of one that was never followed."""
     promise = work.get(Commitment, commitment_id)
     if promise is None:

@@ -2,7 +2,18 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import TypeVar
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CityCaseId,
+    CityId,
+    DiscussionNoteId,
+    EventId,
+    ParticipantId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
@@ -13,23 +24,25 @@ from mc2cm_desk.services.records import last_order
 from mc2cm_desk.services.steps import challenges, entries, recommendations
 from mc2cm_desk.services.text import typed_languages
 
+S = TypeVar("S", bound=str)
 
-def of_event(library: Library, event_id: str) -> list[DiscussionNote]:
+
+def of_event(library: Library, event_id: EventId) -> list[DiscussionNote]:
     """Return the notes of an event in order."""
     return library.find(DiscussionNote, event=event_id)
 
 
 def note(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     text: Localised,
     *,
     language: str = "",
     kind: NoteKind = NoteKind.REMARK,
-    session: str = "",
-    case: str = "",
-    city: str = "",
-    group: str = "",
+    session: SessionId = SessionId(NO_ID),
+    case: CityCaseId = CityCaseId(NO_ID),
+    city: CityId = CityId(NO_ID),
+    group: WorkingGroupId = WorkingGroupId(NO_ID),
     themes: tuple[str, ...] = (),
     placeholder: bool = False,
 ) -> DiscussionNote:
@@ -39,7 +52,7 @@ def note(
     """
     with library.write("add-note") as work:
         said = DiscussionNote(
-            id=work.new_id(),
+            id=DiscussionNoteId(work.new_id()),
             event=event_id,
             session=session,
             case=case,
@@ -58,12 +71,12 @@ def note(
 
 def note_line(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     line: str,
     *,
     language: str = "",
-    session: str = "",
-    case: str = "",
+    session: SessionId = SessionId(NO_ID),
+    case: CityCaseId = CityCaseId(NO_ID),
 ) -> DiscussionNote:
     """Note one typed line; a question mark at its end makes it a question.
 
@@ -84,13 +97,13 @@ def note_line(
         kind=kind,
         session=session,
         case=case,
-        city=said.cities[0] if said.cities else "",
+        city=said.cities[0] if said.cities else CityId(NO_ID),
         themes=said.themes,
     )
 
 
 def become_challenge(
-    library: Library, note_id: str, kind: ChallengeKind = ChallengeKind.CHALLENGE
+    library: Library, note_id: DiscussionNoteId, kind: ChallengeKind = ChallengeKind.CHALLENGE
 ) -> Challenge:
     """Make a challenge or an opportunity of a note, once; its tokens count now. Refused: gone."""
     with library.write("note-became") as work:
@@ -116,7 +129,7 @@ def become_challenge(
     return card
 
 
-def become_recommendation(library: Library, note_id: str) -> Recommendation:
+def become_recommendation(library: Library, note_id: DiscussionNoteId) -> Recommendation:
     """Make a recommendation of a note, once, resting on the case where it was said.
 
     Its tokens count now: levels, challenges and cases. Refused: gone.
@@ -145,7 +158,7 @@ def become_recommendation(library: Library, note_id: str) -> Recommendation:
     return made
 
 
-def become_lesson(library: Library, note_id: str) -> DiscussionNote:
+def become_lesson(library: Library, note_id: DiscussionNoteId) -> DiscussionNote:
     """Mark a note as a lesson: it goes into the key learnings. Refused: gone."""
     with library.write("become-lesson") as work:
         lesson = replace(work.require(DiscussionNote, note_id), kind=NoteKind.LESSON)
@@ -153,7 +166,9 @@ def become_lesson(library: Library, note_id: str) -> DiscussionNote:
     return lesson
 
 
-def quote(library: Library, note_id: str, *, speaker: str = "") -> DiscussionNote:
+def quote(
+    library: Library, note_id: DiscussionNoteId, *, speaker: ParticipantId = ParticipantId(NO_ID)
+) -> DiscussionNote:
     """Mark a note as somebody's words; ``speaker`` is a participant's id. Refused: gone.
 
     It is printed once the speaker is known and has agreed to be quoted.
@@ -177,7 +192,7 @@ def _tokens(
     return note_said.text.having(note_said.language, said.text), said
 
 
-def _united(*one_by_one: str | tuple[str, ...]) -> tuple[str, ...]:
+def _united(*one_by_one: S | tuple[S, ...]) -> tuple[S, ...]:
     """Return what is named, in order, each once."""
     every = [name for one in one_by_one for name in ((one,) if isinstance(one, str) else one)]
     return tuple(dict.fromkeys(name for name in every if name))

@@ -7,6 +7,7 @@ from functools import cache
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import ChallengeId, CityCaseId, CityId, EventId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import clean_text, fold
 from mc2cm_desk.domain.places.city import City
@@ -48,18 +49,18 @@ class Understood:
     """
 
     text: str
-    cities: tuple[str, ...] = ()
+    cities: tuple[CityId, ...] = ()
     themes: tuple[str, ...] = ()
     levels: tuple[AddresseeLevel, ...] = ()
-    challenges: tuple[str, ...] = ()
-    cases: tuple[str, ...] = ()
+    challenges: tuple[ChallengeId, ...] = ()
+    cases: tuple[CityCaseId, ...] = ()
     unknown: tuple[Token, ...] = ()
     is_opportunity: bool = False
 
 
 @cached
 def suggestions(
-    view: Repository, event_id: str, language: str
+    view: Repository, event_id: EventId, language: str
 ) -> Mapping[Sign, tuple[Suggestion, ...]]:
     """Return everything that tokens of an event may name, in the order to be offered."""
     return {
@@ -76,7 +77,7 @@ def suggestions(
 
 def understood(
     view: Repository,
-    event_id: str,
+    event_id: EventId,
     line: str,
     *,
     takes: Collection[Sign] = tuple(Sign),
@@ -113,11 +114,11 @@ def understood(
             known.append(target)
     return Understood(
         text=parsed.text_with((*staying, *unknown)),
-        cities=tuple(found[Sign.CITY]),
+        cities=tuple(CityId(RecordId(one)) for one in found[Sign.CITY]),
         themes=tuple(found[Sign.THEME]),
         levels=tuple(AddresseeLevel(code) for code in found[Sign.LEVEL]),
-        challenges=tuple(found[Sign.CHALLENGE]),
-        cases=tuple(found[Sign.CASE]),
+        challenges=tuple(ChallengeId(RecordId(one)) for one in found[Sign.CHALLENGE]),
+        cases=tuple(CityCaseId(RecordId(one)) for one in found[Sign.CASE]),
         unknown=tuple(unknown),
         is_opportunity=parsed.is_opportunity and Sign.OPPORTUNITY in takes,
     )
@@ -135,13 +136,13 @@ class KnownNames:
     """
 
     by_sign: Mapping[Sign, _Names]
-    taking_part: Callable[[], Collection[str]]
+    taking_part: Callable[[], Collection[CityId]]
 
-    def names_nothing(self, token: str) -> bool:
-        """Say whether a token such as ``!9`` names nothing, and so would stay in the sentence."""
+    def names_nothing(self, typed: str) -> bool:
+        """Say whether a typed token such as ``!9`` names nothing: it would stay in the sentence."""
         return any(
             one.sign in self.by_sign and self.target(one) is None
-            for one in parse(clean_text(token)).tokens
+            for one in parse(clean_text(typed)).tokens
         )
 
     def target(self, token: Token) -> str | None:
@@ -152,7 +153,7 @@ class KnownNames:
         return targets.pop() if len(targets) == 1 else None
 
 
-def known_names(view: Repository, event_id: str, signs: Iterable[Sign]) -> KnownNames:
+def known_names(view: Repository, event_id: EventId, signs: Iterable[Sign]) -> KnownNames:
     """Return what tokens with these signs may name; it can be asked after the reading."""
     taking_part = _taking_part(view, event_id)
     return KnownNames(
@@ -178,7 +179,7 @@ def _targets(names: _Names, fits: Callable[[str], bool]) -> set[str]:
 
 
 @cached
-def _names(view: Repository, event_id: str, sign: Sign) -> _Names:
+def _names(view: Repository, event_id: EventId, sign: Sign) -> _Names:
     match sign:
         case Sign.CITY:
             return _by_name((one.id, (one.code, *one.name.texts())) for one in view.find(City))
@@ -217,17 +218,17 @@ def _key(name: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", fold(name)).split())
 
 
-def _taking_part(view: Repository, event_id: str) -> frozenset[str]:
+def _taking_part(view: Repository, event_id: EventId) -> frozenset[CityId]:
     event = view.get(Event, event_id)
-    host = frozenset({event.host}) if event is not None else frozenset[str]()
+    host = frozenset({event.host}) if event is not None else frozenset[CityId]()
     return host | cards.cities_taking_part(view, event_id)
 
 
-def _cities(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+def _cities(view: Repository, event_id: EventId, language: str) -> tuple[Suggestion, ...]:
     taking_part = _taking_part(view, event_id)
     ranked = sorted(
         view.find(City),
-        key=lambda city: (city.id not in taking_part, fold(city.name.text(language))),
+        key=lambda city: (city.id not in taking_part, fold(city.name_in(language))),
     )
     return tuple(
         Suggestion(typable(c.name.text(language)), c.name.text(language), c.id) for c in ranked
@@ -247,7 +248,7 @@ def _themes(language: str) -> tuple[Suggestion, ...]:
     )
 
 
-def _challenges(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+def _challenges(view: Repository, event_id: EventId, language: str) -> tuple[Suggestion, ...]:
     return tuple(
         Suggestion(_card_word(card.kind, card.label), card.statement.text(language), card.id)
         for card in view.find(Challenge, event=event_id)
@@ -264,7 +265,7 @@ def _numbers(label: str) -> tuple[str, ...]:
     return (label, label.replace("-", ""))
 
 
-def _cases(view: Repository, event_id: str, language: str) -> tuple[Suggestion, ...]:
+def _cases(view: Repository, event_id: EventId, language: str) -> tuple[Suggestion, ...]:
     return tuple(
         Suggestion(case.label, case.title.text(language), case.id)
         for case in view.find(CityCase, event=event_id)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import AnswerId, EventId, SheetId
 from mc2cm_desk.domain.steps.evaluation import TAKEN_BACK, Answer
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.store.repository import cached
@@ -62,18 +63,22 @@ class EvaluationSummary:
 
 
 def record_sheet(
-    library: Library, event_id: str, answers: Mapping[str, int | str], *, placeholder: bool = False
-) -> str:
+    library: Library,
+    event_id: EventId,
+    answers: Mapping[str, int | str],
+    *,
+    placeholder: bool = False,
+) -> SheetId:
     """Keep one sheet: question code to a score of 1 to 4 or an open text. Return the sheet.
 
     Refused: score-outside-scale, too-long.
     """
     with library.write("add-evaluation") as work:
-        sheet = work.new_id()
+        sheet = SheetId(work.new_id())
         for question, value in answers.items():
             work.add(
                 Answer(
-                    id=work.new_id(),
+                    id=AnswerId(work.new_id()),
                     event=event_id,
                     sheet=sheet,
                     question=question,
@@ -86,7 +91,7 @@ def record_sheet(
 
 
 @cached
-def summary(view: Repository, event_id: str) -> EvaluationSummary:
+def summary(view: Repository, event_id: EventId) -> EvaluationSummary:
     """Return what the sheets of an event say together; those taken back do not count."""
     answers = view.find(Answer, event=event_id)
     standing = _standing(answers)
@@ -108,9 +113,9 @@ def summary(view: Repository, event_id: str) -> EvaluationSummary:
     )
 
 
-def _standing(answers: Iterable[Answer]) -> set[str]:
+def _standing(answers: Iterable[Answer]) -> set[SheetId]:
     """Return the sheets that were not taken back more often than put back."""
-    balance: Counter[str] = Counter()
+    balance: Counter[SheetId] = Counter()
     for one in answers:
         balance[one.sheet] += (one.score or 0) if one.question == TAKEN_BACK else 0
     return {sheet for sheet, taken in balance.items() if taken <= 0}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, FieldVisitId, ObservationId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.field_visit import (
@@ -18,19 +19,19 @@ from mc2cm_desk.services.steps import entries
 from mc2cm_desk.services.text import typed_languages
 
 
-def of_event(library: Library, event_id: str) -> list[FieldVisit]:
+def of_event(library: Library, event_id: EventId) -> list[FieldVisit]:
     """Return the visits of an event in order."""
     return library.find(FieldVisit, event=event_id)
 
 
 def add(
-    library: Library, event_id: str, title: Localised, **fields: Unpack[FieldVisitDetails]
+    library: Library, event_id: EventId, title: Localised, **fields: Unpack[FieldVisitDetails]
 ) -> FieldVisit:
     """Plan a visit. Refused: visit-without-title, unknown-field, wrong-value."""
     refuse_unfit(FieldVisit, fields)
     with library.write("add-field-visit") as work:
         visit = FieldVisit(
-            id=work.new_id(),
+            id=FieldVisitId(work.new_id()),
             event=event_id,
             title=title,
             order=last_order(work, FieldVisit, event=event_id),
@@ -42,12 +43,12 @@ def add(
 
 def observe(
     library: Library,
-    visit_id: str,
+    visit_id: FieldVisitId,
     text: Localised,
     *,
     kind: ObservationKind = ObservationKind.SEEN,
     language: str = "",
-    city: str = "",
+    city: CityId = CityId(NO_ID),
     placeholder: bool = False,
 ) -> Observation:
     """Note an observation. Refused: gone, observation-empty.
@@ -57,7 +58,7 @@ def observe(
     with library.write("add-observation") as work:
         visit = work.require(FieldVisit, visit_id)
         seen = Observation(
-            id=work.new_id(),
+            id=ObservationId(work.new_id()),
             event=visit.event,
             visit=visit_id,
             kind=kind,
@@ -73,7 +74,7 @@ def observe(
 
 def observe_line(
     library: Library,
-    visit_id: str,
+    visit_id: FieldVisitId,
     line: str,
     *,
     kind: ObservationKind = ObservationKind.SEEN,
@@ -93,5 +94,5 @@ def observe_line(
         Localised.of(language, said.text),
         kind=kind,
         language=language,
-        city=said.cities[0] if said.cities else "",
+        city=said.cities[0] if said.cities else CityId(NO_ID),
     )

@@ -6,30 +6,36 @@ under now, so undoing the merge, or taking the card out again, gives back what w
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar, cast
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.steps.recommendation import Commitment, Evidence, EvidenceKind
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.store.queries import cards
 from mc2cm_desk.store.repository import cached
+
+Id = TypeVar("Id", bound=RecordId)
 
 
 @dataclass(frozen=True, slots=True)
 class MergedCards:
     """The merged challenges and recommendations of an event, each with what it was merged into."""
 
-    targets: Mapping[str, str]
+    targets: Mapping[RecordId, RecordId]
 
-    def target(self, card: str) -> str:
+    def target(self, card: Id) -> Id:
         """Return the card under which ``card`` stands now: itself, if it was never merged."""
-        seen = {card}
-        while (following := self.targets.get(card, "")) and following not in seen:
-            card = following
-            seen.add(card)
-        return card
+        stands: RecordId = card
+        seen: set[RecordId] = {stands}
+        while (following := self.targets.get(stands, NO_ID)) and following not in seen:
+            stands = following
+            seen.add(stands)
+        # A card is merged into one of its own kind.
+        return cast("Id", stands)
 
-    def votes(self, cast: Mapping[str, int]) -> dict[str, int]:
+    def votes(self, cast: Mapping[RecordId, int]) -> dict[RecordId, int]:
         """Return the votes of every card for which some were cast; those of merged cards follow."""
-        counts: dict[str, int] = {}
+        counts: dict[RecordId, int] = {}
         for subject, count in cast.items():
             card = self.target(subject)
             counts[card] = counts.get(card, 0) + count
@@ -37,12 +43,12 @@ class MergedCards:
 
     def evidence(self, links: Iterable[Evidence]) -> list[Evidence]:
         """Return the links between the cards that stand now, each pair once."""
-        found: dict[tuple[str, EvidenceKind, str], Evidence] = {}
+        found: dict[tuple[RecommendationId, EvidenceKind, RecordId], Evidence] = {}
         for one in links:
             found.setdefault(self.link(one), self._followed(one))
         return list(found.values())
 
-    def link(self, one: Evidence) -> tuple[str, EvidenceKind, str]:
+    def link(self, one: Evidence) -> tuple[RecommendationId, EvidenceKind, RecordId]:
         """Return which recommendation rests on what, after every merge."""
         followed = self._followed(one)
         return followed.recommendation, followed.kind, followed.target
@@ -66,6 +72,6 @@ class MergedCards:
 
 
 @cached
-def merged_cards(view: Repository, event_id: str) -> MergedCards:
+def merged_cards(view: Repository, event_id: EventId) -> MergedCards:
     """Return which cards of an event were merged, and into which."""
     return MergedCards(cards.merged(view, event_id))

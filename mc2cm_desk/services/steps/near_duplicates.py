@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
@@ -24,18 +25,18 @@ _SHORTEST = 8
 class Resemblance:
     """A record that says nearly the same, and how nearly, in percent; a challenge is ``!3``."""
 
-    record: str
+    record: RecordId
     label: str
     percent: int
 
 
-def recommendations(library: Library, event_id: str, text: str) -> Resemblance | None:
+def recommendations(library: Library, event_id: EventId, text: str) -> Resemblance | None:
     """Return the recommendation that resembles a text most; none under 55 percent."""
     with library.read() as view:
         return _nearest(text, _recommendations(view, event_id))
 
 
-def challenges(library: Library, event_id: str, text: str) -> Resemblance | None:
+def challenges(library: Library, event_id: EventId, text: str) -> Resemblance | None:
     """Return the card that resembles a text most; none under 55 percent."""
     with library.read() as view:
         return _nearest(text, _challenges(view, event_id))
@@ -67,14 +68,14 @@ class _Wordings:
 
 
 @cached
-def _recommendations(view: Repository, event_id: str) -> _Wordings:
+def _recommendations(view: Repository, event_id: EventId) -> _Wordings:
     every = view.find(Recommendation, event=event_id)
     standing = [one for one in every if one.status is not RecommendationStatus.MERGED]
     return _wordings(standing, [_folded(one.text) for one in standing])
 
 
 @cached
-def _challenges(view: Repository, event_id: str) -> _Wordings:
+def _challenges(view: Repository, event_id: EventId) -> _Wordings:
     every = view.find(Challenge, event=event_id)
     standing = [one for one in every if one.state is not ChallengeState.MERGED]
     return _wordings(standing, [_folded(one.statement) for one in standing])

@@ -1,5 +1,6 @@
 """What laptops call their cards until the list is frozen: A-07, !2, and KT-07, !KT-2 of a copy."""
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.device_letters import in_numbers
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind
 from mc2cm_desk.domain.steps.city_case import CityCase
@@ -8,7 +9,7 @@ from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.queries import numbering
 
 
-def recommendation_code(library: Library, work: UnitOfWork, event_id: str) -> str:
+def recommendation_code(library: Library, work: UnitOfWork, event_id: EventId) -> str:
     """Return the next code of this laptop; none is given twice, even when its card has gone."""
     letters = library.letter(work)
     last = numbering.highest_of_code(work, Recommendation, f"{letters}-", event_id)
@@ -16,7 +17,7 @@ def recommendation_code(library: Library, work: UnitOfWork, event_id: str) -> st
 
 
 def challenge_number(
-    library: Library, work: UnitOfWork, event_id: str, kind: ChallengeKind
+    library: Library, work: UnitOfWork, event_id: EventId, kind: ChallengeKind
 ) -> tuple[str, int]:
     """Return the letters and number of this laptop's next challenge, or opportunity."""
     letters = in_numbers(library.letter(work))
@@ -24,7 +25,7 @@ def challenge_number(
     return letters, last + 1
 
 
-def case_number(library: Library, work: UnitOfWork, event_id: str) -> tuple[str, int]:
+def case_number(library: Library, work: UnitOfWork, event_id: EventId) -> tuple[str, int]:
     """Return the letters and number of this laptop's next city case."""
     letters = in_numbers(library.letter(work))
     last = numbering.highest(work, CityCase, "number", event=event_id, letters=letters)

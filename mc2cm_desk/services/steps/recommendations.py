@@ -3,6 +3,19 @@
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    ChallengeId,
+    CityCaseId,
+    CityId,
+    EventId,
+    EvidenceId,
+    ObservationId,
+    RecommendationId,
+    RecordId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
@@ -36,19 +49,19 @@ class NewRecommendation(TypedDict, total=False):
 
     language: str
     levels: tuple[AddresseeLevel, ...]
-    cities: tuple[str, ...]
+    cities: tuple[CityId, ...]
     themes: tuple[str, ...]
-    challenges: tuple[str, ...]
-    cases: tuple[str, ...]
-    observations: tuple[str, ...]
+    challenges: tuple[ChallengeId, ...]
+    cases: tuple[CityCaseId, ...]
+    observations: tuple[ObservationId, ...]
     explanation: Localised
     addressee: Localised
     priority: Priority
     horizon: Horizon
     global_compact: tuple[str, ...]
     sdg_targets: tuple[str, ...]
-    session: str
-    group: str
+    session: SessionId
+    group: WorkingGroupId
     placeholder: bool
 
 
@@ -62,7 +75,7 @@ _OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
 
 
 def add(
-    library: Library, event_id: str, text: Localised, **said: Unpack[NewRecommendation]
+    library: Library, event_id: EventId, text: Localised, **said: Unpack[NewRecommendation]
 ) -> Recommendation:
     """Keep what was just said in the room, as a draft.
 
@@ -75,7 +88,7 @@ def add(
 def in_work(
     library: Library,
     work: UnitOfWork,
-    event_id: str,
+    event_id: EventId,
     text: Localised,
     **said: Unpack[NewRecommendation],
 ) -> Recommendation:
@@ -83,9 +96,9 @@ def in_work(
     refuse_unfit(NewRecommendation, said)
     own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
     own["language"] = said.get("language") or text.first_language
-    group = said.get("group", "")
+    group = said.get("group", WorkingGroupId(NO_ID))
     draft = Recommendation(
-        id=work.new_id(),
+        id=RecommendationId(work.new_id()),
         event=event_id,
         text=text,
         groups=(group,) if group else (),
@@ -101,7 +114,12 @@ def in_work(
 
 
 def add_from_line(
-    library: Library, event_id: str, line: str, *, language: str = "", session: str = ""
+    library: Library,
+    event_id: EventId,
+    line: str,
+    *,
+    language: str = "",
+    session: SessionId = SessionId(NO_ID),
 ) -> Recommendation:
     """Keep one typed line with its tokens. Refused: recommendation-empty, too-long.
 
@@ -125,7 +143,11 @@ def add_from_line(
 
 
 def move_to(
-    library: Library, recommendation_id: str, status: RecommendationStatus, *, reason: str = ""
+    library: Library,
+    recommendation_id: RecommendationId,
+    status: RecommendationStatus,
+    *,
+    reason: str = "",
 ) -> Recommendation:
     """Move it to another status.
 
@@ -137,7 +159,7 @@ def move_to(
     return moved
 
 
-def endorse(library: Library, recommendation_id: str) -> Recommendation:
+def endorse(library: Library, recommendation_id: RecommendationId) -> Recommendation:
     """Endorse it; a draft is discussed on the way.
 
     Refused: gone, recommendation-without-level, recommendation-status.
@@ -152,7 +174,11 @@ def endorse(library: Library, recommendation_id: str) -> Recommendation:
 
 
 def merge_into(
-    library: Library, recommendation_id: str, target_id: str, *, wording: Localised | None = None
+    library: Library,
+    recommendation_id: RecommendationId,
+    target_id: RecommendationId,
+    *,
+    wording: Localised | None = None,
 ) -> Recommendation:
     """Merge it into another; return the latter, which both are from now on.
 
@@ -175,7 +201,7 @@ def merge_into(
     return united
 
 
-def freeze(library: Library, event_id: str) -> list[Recommendation]:
+def freeze(library: Library, event_id: EventId) -> list[Recommendation]:
     """Give the endorsed ones their public numbers R-01, R-02 ... by level, then order.
 
     A number once given stays, and is given to no other, even when its recommendation goes.
@@ -199,7 +225,7 @@ def freeze(library: Library, event_id: str) -> list[Recommendation]:
 
 
 def link(
-    library: Library, recommendation_id: str, kind: EvidenceKind, target: str
+    library: Library, recommendation_id: RecommendationId, kind: EvidenceKind, target: RecordId
 ) -> Evidence | None:
     """Let it rest on a challenge, case, observation or key message; twice counts once."""
     with library.write("link-evidence") as work:
@@ -211,7 +237,7 @@ def link(
     return evidence
 
 
-def unlink(library: Library, evidence_id: str) -> None:
+def unlink(library: Library, evidence_id: EvidenceId) -> None:
     """Take a piece of evidence away, also where merged cards say the same. Refused: gone."""
     with library.write("unlink-evidence") as work:
         gone = work.require(Evidence, evidence_id)
@@ -221,6 +247,9 @@ def unlink(library: Library, evidence_id: str) -> None:
         work.remove(gone, *(one for one in every if merged.link(one) == same))
 
 
-def _evidence(work: UnitOfWork, one: Recommendation, kind: EvidenceKind, target: str) -> Evidence:
-    record = new_record_id(work, Evidence, natural_keys.evidence(one.id, kind, target))
+def _evidence(
+    work: UnitOfWork, one: Recommendation, kind: EvidenceKind, target: RecordId
+) -> Evidence:
+    key = natural_keys.evidence(one.id, kind, target)
+    record = EvidenceId(new_record_id(work, Evidence, key))
     return Evidence(id=record, event=one.event, recommendation=one.id, kind=kind, target=target)

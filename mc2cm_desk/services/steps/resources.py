@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Unpack
 
+from mc2cm_desk.domain.ids import EventId, RecommendationId, ResourceId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
@@ -14,12 +15,12 @@ from mc2cm_desk.services.records import last_order
 from mc2cm_desk.services.steps.merged_cards import merged_cards
 
 
-def of_event(library: Library, event_id: str) -> list[Resource]:
+def of_event(library: Library, event_id: EventId) -> list[Resource]:
     """Return the resources of an event in their order."""
     return library.find(Resource, event=event_id)
 
 
-def beside(library: Library, recommendation_id: str) -> list[Resource]:
+def beside(library: Library, recommendation_id: RecommendationId) -> list[Resource]:
     """Return what helps with a recommendation, or with one that was merged into it.
 
     Refused: gone.
@@ -35,7 +36,7 @@ def beside(library: Library, recommendation_id: str) -> list[Resource]:
 
 
 def add(
-    library: Library, event_id: str, title: Localised, **details: Unpack[ResourceDetails]
+    library: Library, event_id: EventId, title: Localised, **details: Unpack[ResourceDetails]
 ) -> Resource:
     """Keep a resource.
 
@@ -45,7 +46,7 @@ def add(
         return _new(work, event_id, title, details)
 
 
-def help_with(library: Library, recommendation_id: str, title: Localised) -> Resource:
+def help_with(library: Library, recommendation_id: RecommendationId, title: Localised) -> Resource:
     """Name a resource beside a recommendation: the one of that title, else a new one.
 
     Refused: gone, resource-without-title, too-long.
@@ -62,15 +63,17 @@ def help_with(library: Library, recommendation_id: str, title: Localised) -> Res
         return _new(work, card.event, title, {"recommendations": (card.id,)})
 
 
-def edit(library: Library, resource_id: str, **changes: Unpack[ResourceChanges]) -> Resource:
+def edit(library: Library, resource_id: ResourceId, **changes: Unpack[ResourceChanges]) -> Resource:
     """Change fields of a resource. Refused: as for `records.edit` and `add`."""
     return records.edit_fields(library, Resource, resource_id, changes)
 
 
-def _new(work: UnitOfWork, event_id: str, title: Localised, details: ResourceDetails) -> Resource:
+def _new(
+    work: UnitOfWork, event_id: EventId, title: Localised, details: ResourceDetails
+) -> Resource:
     refuse_unfit(Resource, details)
     order = last_order(work, Resource, event=event_id)
-    made = Resource(id=work.new_id(), event=event_id, title=title, order=order)
+    made = Resource(id=ResourceId(work.new_id()), event=event_id, title=title, order=order)
     made = replace(made, **{name: records.cleaned(value) for name, value in details.items()})
     work.put(made)
     return made

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.files.drafts import DRAFTS, DraftStore
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["DRAFTS", "Drafts", "copy_into", "erase"]
 
 Redaction = Callable[[str], str]
-RedactionListener = Callable[[Set[str], Redaction], None]
+RedactionListener = Callable[[Set[RecordId], Redaction], None]
 
 AGAIN = 1.0
 """Seconds until drafts that the disk refused are tried again."""
@@ -98,7 +99,7 @@ class Drafts:
                 if known.pop(key, None) is not None:
                     self._give(key, None)
 
-    def waiting(self, event: str | None = None, place: str | None = None) -> list[Draft]:
+    def waiting(self, event: EventId | None = None, place: str | None = None) -> list[Draft]:
         """Return what was typed and never kept, the oldest first; of one event or place."""
         with self._changed:
             found = [
@@ -158,7 +159,7 @@ class Drafts:
         with self._changed:
             return self._is_done()
 
-    def erase(self, records: Iterable[str], words: Iterable[str] = ()) -> int:
+    def erase(self, records: Iterable[RecordId], words: Iterable[str] = ()) -> int:
         """Drop the drafts of these records, and those that hold one of these words (a name).
 
         Their bytes are overwritten. Return how many there were.
@@ -171,7 +172,7 @@ class Drafts:
                 self._pending.pop(key, None)
         return len(gone)
 
-    def redact(self, records: Set[str], redacted: Redaction) -> None:
+    def redact(self, records: Set[RecordId], redacted: Redaction) -> None:
         """Drop the drafts of these records and redact all others, then tell who subscribed."""
         named = [
             one
@@ -297,8 +298,9 @@ class Drafts:
             for file in sorted(folder.iterdir()) if folder.is_dir() else ():
                 name = _OLD_NAME.fullmatch(file.name)
                 if name is not None:
+                    event = EventId(RecordId(name["event"]))
                     part, language = name["part"], name["language"]
-                    key = DraftKey(name["event"], "learning_note", part, "text", language)
+                    key = DraftKey(event, "learning_note", part, "text", language)
                     text = file.read_text(encoding="utf-8")
                     taken[file] = Draft(key, text, self._clock.now())
             if taken:
@@ -312,7 +314,7 @@ class Drafts:
             log.exception("old drafts could not be taken in")
 
 
-def erase(library: "Library", records: Iterable[str], words: Iterable[str] = ()) -> int:
+def erase(library: "Library", records: Iterable[RecordId], words: Iterable[str] = ()) -> int:
     """Drop every draft of these records and every draft that holds one of these words."""
     return library.drafts.erase(records, words)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.kinds.kind import Opening
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -18,8 +19,8 @@ class Hit:
     """One record that contains the words, and where it is shown."""
 
     kind: type[Record]
-    record: str
-    event: str
+    record: RecordId
+    event: EventId
     title: str
     opening: Opening
 
@@ -28,7 +29,7 @@ def everything(
     library: Library,
     words: str,
     *,
-    event: str = "",
+    event: EventId = EventId(NO_ID),
     kind: str = "",
     limit: int = 50,
     language: str = LANGUAGES.default,
@@ -42,7 +43,7 @@ def everything(
     shown = of_letters(words, language)
     with library.read() as view:
         found = search_index.query(view.connection, words, event=event, kind=kind, limit=limit)
-        by_kind: dict[type[Record], list[str]] = {}
+        by_kind: dict[type[Record], list[RecordId]] = {}
         for name, record, _, _ in found:
             by_kind.setdefault(KINDS[name], []).append(record)
         shown_as = {key: said for one in by_kind.items() for key, said in _shown(view, *one, shown)}
@@ -54,8 +55,8 @@ def everything(
 
 
 def _shown(
-    view: Repository, kind: type[Record], ids: Iterable[str], language: str
-) -> Iterable[tuple[str, tuple[str, Opening]]]:
+    view: Repository, kind: type[Record], ids: Iterable[RecordId], language: str
+) -> Iterable[tuple[RecordId, tuple[str, Opening]]]:
     """Yield the ids of records of a kind with their title in a language and their place."""
     records = view.get_many(kind, ids)
     links = search_index.linked(view, kind, records.values())

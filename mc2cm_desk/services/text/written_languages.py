@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, NoteSectionId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES, LATIN, Language, as_language
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.natural_keys import NaturalKey
@@ -31,7 +32,7 @@ class Misplaced:
     """
 
     kind: str
-    record: str
+    record: RecordId
     field: str
     text: str
     stored: Language
@@ -39,13 +40,13 @@ class Misplaced:
     left: bool = False
 
 
-def misplaced(library: Library, event_id: str) -> list[Misplaced]:
+def misplaced(library: Library, event_id: EventId) -> list[Misplaced]:
     """Return the texts of an event that are stored under a wrong language. Refused: gone."""
     with library.read() as view:
         return [one for _, found in _changes(view, event_id, NaturalKey.id) for one in found]
 
 
-def put_right(library: Library, event_id: str) -> list[Misplaced]:
+def put_right(library: Library, event_id: EventId) -> list[Misplaced]:
     """Move those texts to the language in which they are written, in one unit of work.
 
     A text that stands in the other language already is never overwritten. Return what was moved
@@ -74,7 +75,7 @@ def written(text: str, stored: str) -> Language | None:
 
 
 def _changes(
-    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
+    view: Repository, event_id: EventId, new_id: Callable[[NaturalKey], RecordId]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     """Yield the changed values of each record with misplaced texts, and those texts."""
     event = view.require(Event, event_id)
@@ -149,7 +150,7 @@ def _moved(text: Localised, report: Callable[..., Misplaced]) -> tuple[Localised
 
 
 def _sections(
-    view: Repository, event_id: str, new_id: Callable[[NaturalKey], str]
+    view: Repository, event_id: EventId, new_id: Callable[[NaturalKey], RecordId]
 ) -> Iterator[tuple[list[Record], list[Misplaced]]]:
     every = {(one.part, one.language): one for one in view.find(NoteSection, event=event_id)}
     for section in every.values():
@@ -167,7 +168,7 @@ def _sections(
             continue
         # The section itself stays: pictures of the part may belong to it.
         there = there or NoteSection(
-            id=new_id(natural_keys.note_section(section.event, found, section.part)),
+            id=NoteSectionId(new_id(natural_keys.note_section(section.event, found, section.part))),
             event=section.event,
             language=found,
             part=section.part,

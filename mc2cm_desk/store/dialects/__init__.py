@@ -5,9 +5,10 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy import Connection, Engine, Table
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.store.dialects import sqlite
 
-SearchHit = tuple[str, str, str, str]
+SearchHit = tuple[str, RecordId, EventId, str]
 """A hit of the full-text index: kind, record, event, title."""
 
 

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any, Self, cast
 from urllib.parse import quote
 
+from mc2cm_desk.domain.ids import LibraryId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store import migrations
@@ -116,7 +117,7 @@ class Description:
     """
 
     revision: str
-    library: str
+    library: LibraryId
     state: str
     counts: dict[str, int] = field(default_factory=dict[str, int])
     events: tuple[dict[str, str], ...] = ()
@@ -140,7 +141,7 @@ def describe(connection: sqlite3.Connection) -> Description:
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return Description(
         revision=str(row[0]) if row else "",
-        library=str(facts.get("library", "")),
+        library=LibraryId(str(facts.get("library", ""))),
         state=state_of(connection) if "operation" in tables else "",
         counts=counts,
         events=tuple(_rows(connection, "event")) if "event" in tables else (),

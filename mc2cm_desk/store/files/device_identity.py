@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from mc2cm_desk.domain.ids import DeviceId
 from mc2cm_desk.domain.library.device_letters import letters_of
 from mc2cm_desk.store.files import copies
 from mc2cm_desk.store.tables import changes, facts, operations
@@ -25,20 +26,21 @@ def _place(folder: Path) -> str:
     return f"{socket.gethostname()}|{where}|{inode}"
 
 
-def device(connection: Connection, folder: Path) -> str | None:
+def device(connection: Connection, folder: Path) -> DeviceId | None:
     """Return this device's id; none where the library is new, was copied or restored."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     if known.get("place") != _place(folder):
         return None
-    return known.get("device")
+    found = known.get("device")
+    return None if found is None else DeviceId(found)
 
 
-def new_device() -> str:
+def new_device() -> DeviceId:
     """Return a new random device id: 16 hexadecimal digits."""
-    return secrets.token_hex(8)
+    return DeviceId(secrets.token_hex(8))
 
 
-def adopt(connection: Connection, folder: Path, device_id: str) -> None:
+def adopt(connection: Connection, folder: Path, device_id: DeviceId) -> None:
     """Note that this device writes this library here from now on, in a transaction."""
     known = {row.name: row.value for row in connection.execute(select(facts))}
     first = known.get(_FIRST) or _first_writer(connection) or device_id
@@ -53,16 +55,16 @@ def adopt(connection: Connection, folder: Path, device_id: str) -> None:
     connection.execute(insert(facts), [{"name": n, "value": v} for n, v in requested.items()])
 
 
-def device_letters(connection: Connection, device_id: str) -> str:
+def device_letters(connection: Connection, device_id: DeviceId) -> str:
     """Return the letters of a device in provisional codes; `letters_of` of all that have written.
 
     What no operation of the journal shows has given no code, and is not counted.
     """
-    first = fact(connection, _FIRST) or _first_writer(connection) or device_id
+    first = DeviceId(fact(connection, _FIRST)) or _first_writer(connection) or device_id
     return letters_of({*_writers(connection), device_id}, first)[device_id]
 
 
-def _writers(connection: Connection) -> Iterator[str]:
+def _writers(connection: Connection) -> Iterator[DeviceId]:
     """Yield the devices of the journal, looked up one by one: it may be long."""
     latest = ""
     while True:
@@ -74,10 +76,10 @@ def _writers(connection: Connection) -> Iterator[str]:
         latest = found
 
 
-def _first_writer(connection: Connection) -> str:
+def _first_writer(connection: Connection) -> DeviceId:
     """Return the device that wrote first; empty in a new library."""
     statement = select(operations.c.device).order_by(operations.c.stamp).limit(1)
-    return connection.execute(statement).scalar() or ""
+    return connection.execute(statement).scalar() or DeviceId("")
 
 
 def fact(connection: Connection, name: str) -> str:

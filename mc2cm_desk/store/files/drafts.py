@@ -35,6 +35,7 @@ from sqlalchemy import (
     update,
 )
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.library.draft import Draft, DraftKey, Interruption
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.engine import DATABASE
@@ -146,7 +147,7 @@ class DraftStore:
                 "attempts": found.attempts if found else 0,
                 "ended": 0,
                 # Until somebody goes elsewhere, what was worked on is what it was.
-                **_cells(found.where if found and found.where else DraftKey("", "")),
+                **_cells(found.where if found and found.where else DraftKey(EventId(NO_ID), "")),
             }
             connection.execute(insert(_runs).values(row))
             return found
@@ -156,7 +157,7 @@ class DraftStore:
         with self._lock, self._connection() as connection, connection.begin():
             connection.execute(update(_runs).values(ended=1))
 
-    def erase(self, records: Iterable[str], words: Iterable[str]) -> list[DraftKey]:
+    def erase(self, records: Iterable[RecordId], words: Iterable[str]) -> list[DraftKey]:
         """Drop the drafts of these records and those that hold one of these words, bytes and all.
 
         Return their keys.

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from sqlalchemy import distinct, func, select, union_all
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.record import Record
@@ -91,12 +92,12 @@ def _differences(view: Repository, name: str, kind: type[Record]) -> list[str]:
     return found
 
 
-def _readable(view: Repository, kind: type[R]) -> tuple[dict[str, R], list[str]]:
+def _readable(view: Repository, kind: type[R]) -> tuple[dict[RecordId, R], list[str]]:
     """Return the records of a kind by id, and the ids of those whose row is no value of it."""
     try:
         return {one.id: one for one in view.find(kind, with_deleted=True)}, []
     except UnreadableRow:
-        found: dict[str, R] = {}
+        found: dict[RecordId, R] = {}
         unreadable: list[str] = []
         for record in view.connection.execute(select(table_of(kind).c.id)).scalars().all():
             try:

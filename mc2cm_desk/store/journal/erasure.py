@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from sqlalchemy import Connection, Text, bindparam, select, type_coerce, update
 
+from mc2cm_desk.domain.ids import ChangeId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.localised import Localised
@@ -94,9 +95,9 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
 
 def candidates(
     connection: Connection, redactor: Redactor, kinds: Collection[type[Record]]
-) -> dict[type[Record], list[str]]:
+) -> dict[type[Record], list[RecordId]]:
     """Return the records (ids) in whose texts something may be found, by kind."""
-    found: dict[type[Record], list[str]] = {}
+    found: dict[type[Record], list[RecordId]] = {}
     for kind in kinds:
         table = table_of(kind)
         typed = [type_coerce(table.c[name], Text) for name in sorted(_texts_of(kind))]
@@ -136,10 +137,10 @@ def redact(
             connection.execute(update(changes).where(known).values(author=""))
 
 
-def prune_history(connection: Connection, erased: Collection[str]) -> None:
+def prune_history(connection: Connection, erased: Collection[RecordId]) -> None:
     """Take out of undo and redo the units of work that concern erased records (ids) alone."""
     ids = list(erased)
-    touched: set[str] = set()
+    touched: set[ChangeId] = set()
     for chunk in chunks(ids):
         chosen = select(operations.c.change).where(operations.c.record.in_(chunk)).distinct()
         touched.update(connection.execute(chosen).scalars())
@@ -164,7 +165,7 @@ def rebuild_search(connection: Connection) -> None:
 
 
 def _redact_rows(
-    connection: Connection, redact: Redact, kind: type[Record], ids: list[str]
+    connection: Connection, redact: Redact, kind: type[Record], ids: list[RecordId]
 ) -> Iterator[Change]:
     table = table_of(kind)
     for before in Repository(connection).get_many(kind, ids).values():

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.people.list_update import Origin
 from mc2cm_desk.domain.record import Record
@@ -15,15 +16,15 @@ from mc2cm_desk.store.tables import changes, operations
 
 
 def origins(
-    view: Repository, records: Collection[str], names: Collection[str], label: str
-) -> dict[tuple[str, str], Origin]:
+    view: Repository, records: Collection[RecordId], names: Collection[str], label: str
+) -> dict[tuple[RecordId, str], Origin]:
     """Return by (record, field) where the values of some fields come from.
 
     ``label`` is the label of the units of work that count as imports; one that was undone counts
     no longer.
     """
-    written: dict[tuple[str, str], list[Any]] = {}
-    corrected: dict[tuple[str, str], datetime] = {}
+    written: dict[tuple[RecordId, str], list[Any]] = {}
+    corrected: dict[tuple[RecordId, str], datetime] = {}
     for one in undo_log.values_of(view, records, names):
         for name, value in one.fields.items():
             key = (one.record, name)
@@ -45,7 +46,7 @@ def origins(
 
 def changed_records(
     view: Repository, kinds: Collection[type[Record]], names: Collection[str]
-) -> frozenset[str]:
+) -> frozenset[RecordId]:
     """Return the ids of the records of which one of the fields was changed after creation."""
     statement = (
         select(operations.c.record)
@@ -58,9 +59,9 @@ def changed_records(
     return frozenset(view.connection.execute(statement).scalars())
 
 
-def removed_on_purpose(view: Repository, records: Collection[str]) -> frozenset[str]:
+def removed_on_purpose(view: Repository, records: Collection[RecordId]) -> frozenset[RecordId]:
     """Return which of some removed records (ids) were removed, not merely undone."""
-    natures: dict[str, str] = {}
+    natures: dict[RecordId, str] = {}
     for chunk in chunks(records):
         statement = (
             select(operations.c.record, changes.c.nature)

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
@@ -42,14 +43,14 @@ class Unit:
     ``nature`` is do, undo, redo, erase or merge; ``of`` the unit that is undone or redone.
     """
 
-    id: str
-    device: str
+    id: ChangeId
+    device: DeviceId
     at: datetime
     stamp: Stamp
     label: str
     author: str
     nature: str = "do"
-    of: str = ""
+    of: ChangeId = ChangeId("")
 
 
 def write(
@@ -76,7 +77,7 @@ def write_unit(connection: Connection, unit: Unit, *, last_seq: int) -> None:
     insert_rows(connection, changes_table, [unit_row(unit, last_seq=last_seq)])
 
 
-def unit_row(unit: Unit, *, last_seq: int, arrived: str = "") -> dict[str, Any]:
+def unit_row(unit: Unit, *, last_seq: int, arrived: ChangeId = ChangeId("")) -> dict[str, Any]:
     """Return the row of a unit of work; ``arrived`` is the merge that brought it, if one did."""
     return {
         "id": unit.id,
@@ -91,7 +92,7 @@ def unit_row(unit: Unit, *, last_seq: int, arrived: str = "") -> dict[str, Any]:
     }
 
 
-def _insert_heads(connection: Connection, found: Iterable[tuple[str, str, Key]]) -> None:
+def _insert_heads(connection: Connection, found: Iterable[tuple[RecordId, str, Key]]) -> None:
     """Write heads: (record, path, operation)."""
     rows = [
         {"record": record, "field": path, "device": key[0], "seq": key[1]}
@@ -143,9 +144,9 @@ def _lists_differ(change: Change) -> bool:
 class _Heads:
     """The heads of some records before they are written."""
 
-    def __init__(self, connection: Connection, records: Iterable[str]) -> None:
-        self._paths: dict[str, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
-        self._creations: dict[str, list[Key]] = defaultdict(list)
+    def __init__(self, connection: Connection, records: Iterable[RecordId]) -> None:
+        self._paths: dict[RecordId, dict[str, list[Key]]] = defaultdict(lambda: defaultdict(list))
+        self._creations: dict[RecordId, list[Key]] = defaultdict(list)
         for chunk in chunks(records):
             rows = connection.execute(select(heads_table).where(heads_table.c.record.in_(chunk)))
             for record, path, device, seq in rows:
@@ -158,7 +159,7 @@ class _Heads:
             for record, device, seq in rows:
                 self._creations[record].append((device, seq))
 
-    def parents(self, record: str, path: str, *, removed: bool) -> str:
+    def parents(self, record: RecordId, path: str, *, removed: bool) -> str:
         """Return what an operation on a path replaces; ``removed``: the record is now."""
         mine = self._paths[record]
         found = {*(mine[path] if path in mine else self._creations[record])}
@@ -174,9 +175,11 @@ def written_parents(keys: Iterable[Key]) -> str:
     return dump([f"{device}:{seq}" for device, seq in sorted(keys)])
 
 
-def operations_of(connection: Connection, records: Iterable[str]) -> dict[str, list[Operation]]:
+def operations_of(
+    connection: Connection, records: Iterable[RecordId]
+) -> dict[RecordId, list[Operation]]:
     """Return the operations of some records (ids), by record."""
-    found: dict[str, list[Operation]] = defaultdict(list)
+    found: dict[RecordId, list[Operation]] = defaultdict(list)
     for chunk in chunks(records):
         statement = select(operations).where(operations.c.record.in_(chunk))
         for row in connection.execute(statement):
@@ -185,7 +188,9 @@ def operations_of(connection: Connection, records: Iterable[str]) -> dict[str, l
     return found
 
 
-def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, paths.Leaves]:
+def leaves_of(
+    connection: Connection, records: Collection[RecordId]
+) -> dict[RecordId, paths.Leaves]:
     """Return the value of every path of some records, by record."""
     if not records:
         return {}
@@ -193,14 +198,14 @@ def leaves_of(connection: Connection, records: Collection[str]) -> dict[str, pat
     return {record: resolve(mine).leaves for record, mine in every.items()}
 
 
-def rebuild_heads(connection: Connection, records: Iterable[str]) -> None:
+def rebuild_heads(connection: Connection, records: Iterable[RecordId]) -> None:
     """Write the heads of some records (ids) anew from their operations."""
     for chunk in chunks(records):
         every = operations_of(connection, chunk)
         write_heads(connection, {record: resolve(mine) for record, mine in every.items()})
 
 
-def write_heads(connection: Connection, resolved: Mapping[str, Resolved]) -> None:
+def write_heads(connection: Connection, resolved: Mapping[RecordId, Resolved]) -> None:
     """Write the heads of records (ids) anew: of those that were changed after their creation."""
     changed = {record: one for record, one in resolved.items() if one.heads}
     for chunk in chunks(changed):
@@ -216,7 +221,7 @@ def write_heads(connection: Connection, resolved: Mapping[str, Resolved]) -> Non
     )
 
 
-def last_seq(connection: Connection, device: str) -> int:
+def last_seq(connection: Connection, device: DeviceId) -> int:
     """Return the last sequence number that a device has used, 0 if none."""
     statement = (
         select(operations.c.seq)

@@ -20,6 +20,7 @@ from functools import cache
 from typing import Any, cast, get_args
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import DeviceId, RecordId
 from mc2cm_desk.domain.library.order import between, spread
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.record import Record
@@ -219,10 +220,10 @@ def record(
     kind: type[Record],
     leaves: Mapping[str, Leaf],
     *,
-    id: str,
+    id: RecordId,
     created: datetime,
     updated: datetime,
-    device: str,
+    device: DeviceId,
 ) -> Record | None:
     """Return the record that paths tell of; none if they do not say what every one has."""
     values = fields_said(kind, leaves)

@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, or_, select, union_all
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.library.hybrid_clock import Stamp
@@ -49,7 +50,7 @@ class Choice:
     """
 
     kind: type[Record]
-    record: str
+    record: RecordId
     path: str
     values: tuple[tuple[Key, paths.Leaf], ...]
 
@@ -64,7 +65,7 @@ class Merged:
     parked: int
 
 
-def known_operations(connection: Connection) -> dict[str, int]:
+def known_operations(connection: Connection) -> dict[DeviceId, int]:
     """Return of every device the number up to which none of its operations is lacking."""
     every = union_all(
         select(operations.c.device, operations.c.seq), select(parked.c.device, parked.c.seq)
@@ -84,7 +85,7 @@ def known_operations(connection: Connection) -> dict[str, int]:
     return {row[0]: row[1] for row in connection.execute(statement)}
 
 
-def operations_since(connection: Connection, known: Mapping[str, int]) -> Batch:
+def operations_since(connection: Connection, known: Mapping[DeviceId, int]) -> Batch:
     """Return what another copy lacks that has the operations up to ``known`` of each device."""
     found: list[Operation] = []
     for table in (operations, parked):
@@ -102,7 +103,7 @@ def operations_since(connection: Connection, known: Mapping[str, int]) -> Batch:
     return Batch(tuple(units), tuple(found))
 
 
-def apply(connection: Connection, batch: Batch, merge: str) -> Merged:
+def apply(connection: Connection, batch: Batch, merge: ChangeId) -> Merged:
     """Take in what another copy has written, within a transaction.
 
     ``merge`` is the id of the unit of work that does so. Operations that are here already change
@@ -148,7 +149,7 @@ def open_choices(connection: Connection) -> list[Choice]:
         .group_by(operations.c.record)
         .having(func.count() > 1)
     )
-    asked: set[str] = set()
+    asked: set[RecordId] = set()
     for statement in (several, changed_and_removed, made_twice):
         asked.update(connection.execute(statement).scalars())
     found: list[Choice] = []
@@ -157,7 +158,7 @@ def open_choices(connection: Connection) -> list[Choice]:
     return found
 
 
-def _choices(kind: type[Record], record: str, resolved: Resolved) -> Iterator[Choice]:
+def _choices(kind: type[Record], record: RecordId, resolved: Resolved) -> Iterator[Choice]:
     for path, said in sorted(resolved.open.items()):
         yield Choice(kind, record, path, tuple(said))
 
@@ -172,7 +173,7 @@ def _unknown(
     connection: Connection, offered: Iterable[Operation], waiting: Container[Key]
 ) -> list[Operation]:
     """Return the offered operations that are not here yet, each once."""
-    by_device: dict[str, dict[int, Operation]] = {}
+    by_device: dict[DeviceId, dict[int, Operation]] = {}
     for one in offered:
         if one.key not in waiting:
             by_device.setdefault(one.device, {}).setdefault(one.seq, one)
@@ -201,23 +202,23 @@ def _roots(kind: type[Record]) -> frozenset[str]:
     return frozenset(names_of(kind)) - paths.FOLLOWING
 
 
-def _insert_units(connection: Connection, units: Iterable[Unit], merge: str) -> None:
+def _insert_units(connection: Connection, units: Iterable[Unit], merge: ChangeId) -> None:
     rows = [unit_row(one, last_seq=0, arrived=merge) for one in units]
     if rows:
         statement = dialect_of(connection).insert(changes).on_conflict_do_nothing()
         connection.execute(statement, rows)
 
 
-def _resolved(connection: Connection, new: list[Operation]) -> dict[str, Resolved]:
+def _resolved(connection: Connection, new: list[Operation]) -> dict[RecordId, Resolved]:
     """Return the records that operations touch, as all operations tell them."""
     touched = dict.fromkeys(one.record for one in new)
     every = operations_of(connection, touched)
     return {record: resolve(every[record]) for record in touched}
 
 
-def _project(connection: Connection, resolved: Mapping[str, Resolved]) -> list[Change]:
+def _project(connection: Connection, resolved: Mapping[RecordId, Resolved]) -> list[Change]:
     """Bring the rows of records up to date with what operations say; return what changed."""
-    by_kind: dict[type[Record], list[str]] = {}
+    by_kind: dict[type[Record], list[RecordId]] = {}
     for record, one in resolved.items():
         if one.created is not None:
             by_kind.setdefault(KINDS[one.created.kind], []).append(record)
@@ -239,7 +240,7 @@ def _project(connection: Connection, resolved: Mapping[str, Resolved]) -> list[C
 
 
 def _record(
-    kind: type[Record], record: str, resolved: Resolved, at: Mapping[str, datetime]
+    kind: type[Record], record: RecordId, resolved: Resolved, at: Mapping[ChangeId, datetime]
 ) -> Record | None:
     first, last = resolved.created, resolved.last
     if first is None or last is None:
@@ -254,12 +255,12 @@ def _record(
     )
 
 
-def _times(connection: Connection, resolved: Iterable[Resolved]) -> dict[str, datetime]:
+def _times(connection: Connection, resolved: Iterable[Resolved]) -> dict[ChangeId, datetime]:
     """Return the times of the units of work that records were created and last changed in."""
-    requested: set[str] = set()
+    requested: set[ChangeId] = set()
     for one in resolved:
         requested.update(op.change for op in (one.created, one.last) if op is not None)
-    found: dict[str, datetime] = {}
+    found: dict[ChangeId, datetime] = {}
     for chunk in chunks(requested):
         statement = select(changes.c.id, changes.c.at).where(changes.c.id.in_(chunk))
         for change, at in connection.execute(statement):

@@ -17,18 +17,19 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.store.journal.paths import LINKS, Leaf, Leaves
 
 
 class Operation(NamedTuple):
     """One operation of the journal; texts as the table holds them."""
 
-    device: str
+    device: DeviceId
     seq: int
     stamp: str
-    change: str
+    change: ChangeId
     kind: str
-    record: str
+    record: RecordId
     field: str
     before: str | None
     after: str | None
@@ -36,17 +37,17 @@ class Operation(NamedTuple):
     schema: int
 
     @property
-    def key(self) -> tuple[str, int]:
+    def key(self) -> tuple[DeviceId, int]:
         """What names the operation: device and number."""
         return self.device, self.seq
 
     @property
-    def place(self) -> tuple[str, str, int]:
+    def place(self) -> tuple[str, DeviceId, int]:
         """What decides between concurrent operations."""
         return self.stamp, self.device, self.seq
 
 
-Key = tuple[str, int]
+Key = tuple[DeviceId, int]
 
 
 def parents_of(written: str) -> frozenset[Key]:
@@ -54,7 +55,7 @@ def parents_of(written: str) -> frozenset[Key]:
     if written == "[]":
         return frozenset()
     pairs = (one.rpartition(":") for one in json.loads(written))
-    return frozenset((device, int(seq)) for device, _, seq in pairs)
+    return frozenset((DeviceId(device), int(seq)) for device, _, seq in pairs)
 
 
 @dataclass(slots=True)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Select, func, or_, select
 
+from mc2cm_desk.domain.ids import ChangeId, DeviceId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.evaluation import TAKEN_BACK, Answer
@@ -38,7 +39,7 @@ _EDITED = (
 class Step:
     """One unit of work that can be undone or redone."""
 
-    id: str
+    id: ChangeId
     label: str
 
 
@@ -47,7 +48,7 @@ class Edit:
     """What one unit of work did to one record, by path (see `paths`)."""
 
     kind: type[Record]
-    record: str
+    record: RecordId
     created: bool = False
     before: paths.Leaves = field(default_factory=dict[str, paths.Leaf])
     after: paths.Leaves = field(default_factory=dict[str, paths.Leaf])
@@ -86,16 +87,16 @@ class FieldValue(NamedTuple):
     """
 
     at: datetime
-    device: str
+    device: DeviceId
     label: str
     nature: str
     kind: type[Record]
-    record: str
+    record: RecordId
     created: bool
     fields: dict[str, Any]
 
 
-def stacks(view: Repository, device: str) -> tuple[list[Step], list[Step]]:
+def stacks(view: Repository, device: DeviceId) -> tuple[list[Step], list[Step]]:
     """Return (what can be undone, what can be redone), the next one last."""
     statement = (
         select(changes.c.id, changes.c.label, changes.c.nature, changes.c.of)
@@ -123,8 +124,8 @@ def stacks(view: Repository, device: str) -> tuple[list[Step], list[Step]]:
 
 
 def undoing(
-    read: Callable[[], AbstractContextManager[Repository]], device: str, change: str
-) -> str:
+    read: Callable[[], AbstractContextManager[Repository]], device: DeviceId, change: ChangeId
+) -> ChangeId:
     """Return the unit of work that undid ``change`` last."""
     statement = (
         select(changes.c.id)
@@ -133,18 +134,18 @@ def undoing(
         .limit(1)
     )
     with read() as view:
-        return str(view.connection.execute(statement).scalar_one())
+        return ChangeId(view.connection.execute(statement).scalar_one())
 
 
-def edits(view: Repository, change: str) -> list[Edit]:
+def edits(view: Repository, change: ChangeId) -> list[Edit]:
     """Return what a unit of work did, record by record, the last one first."""
     statement = select(*_EDITED).where(operations.c.change == change).order_by(operations.c.seq)
     return list(reversed(_edits(view, statement).values()))
 
 
-def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[str, Edit]:
+def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[RecordId, Edit]:
     """Return the edits of the operations (kind, record, field, before, after) by record."""
-    found: dict[str, Edit] = {}
+    found: dict[RecordId, Edit] = {}
     for kind, record, path, before, after in view.connection.execute(statement):
         edit = found.setdefault(record, Edit(KINDS[kind], record))
         if path == "":
@@ -156,7 +157,7 @@ def _edits(view: Repository, statement: Select[*tuple[Any, ...]]) -> dict[str, E
 
 
 def values_of(
-    view: Repository, records: Iterable[str], names: Collection[str]
+    view: Repository, records: Iterable[RecordId], names: Collection[str]
 ) -> Generator[FieldValue]:
     """Yield what units of work have said of some fields of records (ids), record by record.
 
@@ -219,8 +220,8 @@ def _said_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
 
 
 def values(
-    view: Repository, record: str, name: str
-) -> Generator[tuple[datetime, str, str, object]]:
+    view: Repository, record: RecordId, name: str
+) -> Generator[tuple[datetime, DeviceId, str, object]]:
     """Yield (time, device, label, value) of every value of a field, earliest first."""
     for one in values_of(view, [record], [name]):
         if name in one.fields:
@@ -250,14 +251,14 @@ def _with_units(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
     return select(*columns).join(changes, changes.c.id == operations.c.change)
 
 
-def count(view: Repository, records: Collection[str]) -> int:
+def count(view: Repository, records: Collection[RecordId]) -> int:
     """Return how many operations the journal has on some records (ids)."""
     chosen = operations.c.record.in_(records)
     return view.connection.execute(select(func.count()).where(chosen)).scalar_one()
 
 
 def lines(
-    view: Repository, records: Collection[str]
+    view: Repository, records: Collection[RecordId]
 ) -> Generator[tuple[datetime, str, str, str, object, object]]:
     """Yield (time, label, kind, field, before, after) of every operation on records (ids).
 
@@ -276,7 +277,7 @@ def lines(
         yield datetime.fromisoformat(at), label, kind, name, was, json.loads(after)
 
 
-def opposite(value: Record, record: str) -> Record | None:
+def opposite(value: Record, record: RecordId) -> Record | None:
     """Return the record that takes an added one back; none for what cannot be taken back."""
     if isinstance(value, Vote):
         return replace(value, id=record, count=-value.count)

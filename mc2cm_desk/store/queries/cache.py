@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Generic, TypeVar
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.library.changes import Change
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.repository import Selection, own_order_key
@@ -50,7 +51,9 @@ class RecordList(Generic[R]):
 
     selection: Selection[R]
     records: tuple[R, ...]
-    changed: Mapping[str, tuple[R, bool]] = field(default_factory=dict[str, tuple[R, bool]])
+    changed: Mapping[RecordId, tuple[R, bool]] = field(
+        default_factory=dict[RecordId, tuple[R, bool]]
+    )
 
     def current(self) -> "RecordList[R]":
         """Return the list with what was changed."""
@@ -64,7 +67,7 @@ class RecordList(Generic[R]):
                 insort(found, one, key=key)
         return RecordList(self.selection, tuple(found))
 
-    def with_changes(self, changes: Mapping[str, tuple[R, bool]]) -> "RecordList[R] | None":
+    def with_changes(self, changes: Mapping[RecordId, tuple[R, bool]]) -> "RecordList[R] | None":
         """Return the list to which records of its kind have changed; none if they are too many."""
         changed = dict(self.changed)
         for record, (after, is_new) in changes.items():
@@ -84,11 +87,13 @@ class State:
     lists: dict[Selection[Any], RecordList[Any]] = field(
         default_factory=dict["Selection[Any]", "RecordList[Any]"]
     )
-    known: dict[Kind, dict[str, Record]] = field(default_factory=dict[Kind, dict[str, Record]])
+    known: dict[Kind, dict[RecordId, Record]] = field(
+        default_factory=dict[Kind, dict[RecordId, Record]]
+    )
 
     def after(self, changes: Iterable[Change]) -> "State":
         """Return what is kept of the state that a unit of work leaves."""
-        by_kind: dict[Kind, dict[str, tuple[Record, bool]]] = {}
+        by_kind: dict[Kind, dict[RecordId, tuple[Record, bool]]] = {}
         every = tuple(changes)
         for one in every:
             of_kind = by_kind.setdefault(type(one.after), {})

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.columns import DomainType, Field, fields_of
 from mc2cm_desk.store.errors import UnreadableRow
@@ -28,6 +29,7 @@ from mc2cm_desk.store.repository import Repository, Selection, conditions, own_o
 from mc2cm_desk.store.tables import table_of
 
 R = TypeVar("R", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
 T = TypeVar("T")
 
 
@@ -73,7 +75,7 @@ class CachedRepository(Repository):
         finally:
             self._reading.pop()
 
-    def get(self, kind: type[R], record: str) -> R | None:
+    def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return a record, as `Repository.get`."""
         self.flush(kind)
         known = self._known(kind)
@@ -84,7 +86,7 @@ class CachedRepository(Repository):
                 known[record] = found
         return found
 
-    def get_many(self, kind: type[R], ids: Iterable[str]) -> dict[str, R]:
+    def get_many(self, kind: type[R], ids: Iterable[Id]) -> dict[Id, R]:
         """Return records by id, as `Repository.get_many`."""
         self.flush(kind)
         known, requested = self._known(kind), set(ids)
@@ -142,10 +144,10 @@ class CachedRepository(Repository):
             if one.names == ("id",):
                 self._known(one.kind).update((record.id, record) for record in records)
 
-    def _known(self, kind: type[R]) -> dict[str, R]:
+    def _known(self, kind: type[R]) -> dict[RecordId, R]:
         if self._state is None:
             return {}
-        return cast("dict[str, R]", self._state.known.setdefault(kind, {}))
+        return cast("dict[RecordId, R]", self._state.known.setdefault(kind, {}))
 
     def _values(
         self, kind: type[R], statement: Select[*tuple[Any, ...]], parameters: dict[str, Any]

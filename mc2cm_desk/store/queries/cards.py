@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from mc2cm_desk.domain.ids import CityId, EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus, Vote
@@ -12,7 +13,7 @@ from mc2cm_desk.store.repository import Repository, Selection, cached
 from mc2cm_desk.store.tables import table_of
 
 
-def merged_selections(event: str) -> tuple[Selection[Any], ...]:
+def merged_selections(event: EventId) -> tuple[Selection[Any], ...]:
     """Return the merged cards of an event, deleted ones as well."""
     merged = ChallengeState.MERGED, RecommendationStatus.MERGED
     return (
@@ -22,7 +23,7 @@ def merged_selections(event: str) -> tuple[Selection[Any], ...]:
 
 
 @cached
-def merged(view: Repository, event: str) -> Mapping[str, str]:
+def merged(view: Repository, event: EventId) -> Mapping[RecordId, RecordId]:
     """Return the merged cards (ids) of an event, deleted ones as well, with their targets."""
     return {
         one.id: one.merged_into
@@ -33,7 +34,7 @@ def merged(view: Repository, event: str) -> Mapping[str, str]:
 
 
 @cached
-def votes(view: Repository, event: str) -> Mapping[str, int]:
+def votes(view: Repository, event: EventId) -> Mapping[RecordId, int]:
     """Return the sum of the votes of every card (id) of an event for which some were cast."""
     view.flush(Vote)
     vote = table_of(Vote)
@@ -45,7 +46,7 @@ def votes(view: Repository, event: str) -> Mapping[str, int]:
     return {row[0]: row[1] for row in view.connection.execute(statement)}
 
 
-def number_holders(view: Repository, event: str) -> frozenset[str]:
+def number_holders(view: Repository, event: EventId) -> frozenset[RecommendationId]:
     """Return the recommendations (ids) that keep their public number, one for each number.
 
     Of several with one number, given on laptops apart, the one with the lowest id keeps it.
@@ -61,7 +62,7 @@ def number_holders(view: Repository, event: str) -> frozenset[str]:
 
 
 @cached
-def cities_taking_part(view: Repository, event: str) -> frozenset[str]:
+def cities_taking_part(view: Repository, event: EventId) -> frozenset[CityId]:
     """Return the cities (ids) of the people on the list of an event."""
     view.flush(Participant)
     listed = table_of(Participant)

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, bindparam, func, select, union_all
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.store.repository import Repository, conditions, own_order
 from mc2cm_desk.store.tables import table_of
@@ -22,7 +23,7 @@ def highest(
     return _highest(view, kind, name, equals, with_deleted=with_deleted) or 0
 
 
-def highest_of_code(view: Repository, kind: type[Record], prefix: str, /, event: str) -> int:
+def highest_of_code(view: Repository, kind: type[Record], prefix: str, /, event: EventId) -> int:
     """Return the highest number of an event's codes that begin so, deleted records as well.
 
     ``prefix`` ends in a hyphen; 0 where no code begins so.
@@ -76,7 +77,9 @@ def _highest_codes(kind: type[Record]) -> Any:
     )
 
 
-def order_keys(view: Repository, kind: type[Record], /, **equals: Any) -> list[tuple[str, str]]:
+def order_keys(
+    view: Repository, kind: type[Record], /, **equals: Any
+) -> list[tuple[RecordId, str]]:
     """Return (id, order key) of the live records that have these values, in their own order."""
     view.flush(kind)
     rows = view.connection.execute(_order_keys(kind, tuple(sorted(equals))), equals)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds import NAMES
 from mc2cm_desk.domain.kinds.kind import Search
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -32,7 +33,7 @@ for _record, _search in SEARCHED.items():
 _HEARD_FROM = 3
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
-Line = tuple[str, str, str, str, str]
+Line = tuple[RecordId, str, EventId, str, str]
 """What `search_entry` says of a record: record, kind, event, title, words."""
 
 
@@ -41,11 +42,8 @@ def refresh(view: Repository, changes: Iterable[Change]) -> None:
     every = list(changes)
     stale = {c.after.id: c.after for c in every if type(c.after) in SEARCHED}
     fresh = {c.after.id for c in every if c.before is None}
-    for change in every:
-        if change.before is not None:
-            for kind, field in _THROUGH.get(type(change.after), ()):
-                chosen: dict[str, Any] = {field: change.after.id}
-                stale.update({one.id: one for one in view.find(kind, **chosen)})
+    for (kind, field), ids in _found_through(every).items():
+        stale.update((one.id, one) for one in _naming(view, kind, field, ids))
     if not stale:
         return
     _forget(view.connection, [record for record in stale if record not in fresh])
@@ -53,7 +51,27 @@ def refresh(view: Repository, changes: Iterable[Change]) -> None:
     _remember(view.connection, _lines(view, live))
 
 
-def _forget(connection: Connection, records: list[str]) -> None:
+def _found_through(changes: Iterable[Change]) -> dict[tuple[type[Record], str], list[RecordId]]:
+    """Return the changed records (ids) by whose words others are found, by kind and field."""
+    found: dict[tuple[type[Record], str], list[RecordId]] = {}
+    for change in changes:
+        if change.before is not None:
+            for through in _THROUGH.get(type(change.after), ()):
+                found.setdefault(through, []).append(change.after.id)
+    return found
+
+
+def _naming(
+    view: Repository, kind: type[Record], field: str, ids: list[RecordId]
+) -> Iterable[Record]:
+    """Return the live records that name one of these in a field."""
+    if len(ids) == 1:
+        chosen: dict[str, Any] = {field: ids[0]}
+        return view.find(kind, **chosen)
+    return [one for one in view.referring(kind, field, ids) if one.deleted is None]
+
+
+def _forget(connection: Connection, records: list[RecordId]) -> None:
     for chunk in chunks(records):
         chosen = search_entries.c.record.in_(chunk)
         old = connection.execute(search_entries.select().where(chosen)).mappings().all()
@@ -85,7 +103,7 @@ def _lines(view: Repository, values: list[Record]) -> list[Line]:
     for kind, records in by_kind.items():
         search, links = SEARCHED[kind], linked(view, kind, records)
         for one in records:
-            event = one.id if isinstance(one, Event) else getattr(one, "event", "")
+            event = one.id if isinstance(one, Event) else getattr(one, "event", EventId(NO_ID))
             found = links.get(one.id, {})
             # In the language in which it was said, where one is known.
             title = search.title(one, found).text(getattr(one, "language", LANGUAGES.default))
@@ -95,11 +113,11 @@ def _lines(view: Repository, values: list[Record]) -> list[Line]:
 
 def linked(
     view: Repository, kind: type[Record], records: Iterable[Record]
-) -> dict[str, dict[str, Record]]:
+) -> dict[RecordId, dict[str, Record]]:
     """Return what the search words of records of a kind depend on: by record, then by field."""
-    found: dict[str, dict[str, Record]] = {}
+    found: dict[RecordId, dict[str, Record]] = {}
     for field in SEARCHED[kind].through:
-        named: dict[str, str] = {one.id: getattr(one, field) for one in records}
+        named: dict[RecordId, RecordId] = {one.id: getattr(one, field) for one in records}
         for target in kinds.of(kind).link(field).targets:
             known = view.get_many(target, named.values())
             for record, other in named.items():
@@ -109,7 +127,12 @@ def linked(
 
 
 def query(
-    connection: Connection, words: str, *, event: str = "", kind: str = "", limit: int = 50
+    connection: Connection,
+    words: str,
+    *,
+    event: EventId = EventId(NO_ID),
+    kind: str = "",
+    limit: int = 50,
 ) -> list[SearchHit]:
     """Return (kind, record, event, title) of what contains every word or beginning of a word.
 

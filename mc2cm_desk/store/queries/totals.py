@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import func, select
 
+from mc2cm_desk.domain.ids import EventId, RecommendationId
 from mc2cm_desk.domain.note.learning_note import NoteSection
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.recommendation import (
@@ -20,7 +21,7 @@ StatusAndLevels = tuple[RecommendationStatus, tuple[AddresseeLevel, ...]]
 
 
 @cached
-def recommendations(view: Repository, event: str) -> Mapping[StatusAndLevels, int]:
+def recommendations(view: Repository, event: EventId) -> Mapping[StatusAndLevels, int]:
     """Return how many live recommendations of an event have which status and levels."""
     # The list is kept and follows each change: counted by the database, all rows are read again.
     every = view.find(Recommendation, event=event)
@@ -28,7 +29,9 @@ def recommendations(view: Repository, event: str) -> Mapping[StatusAndLevels, in
 
 
 @cached
-def challenges(view: Repository, event: str) -> Mapping[tuple[ChallengeKind, ChallengeState], int]:
+def challenges(
+    view: Repository, event: EventId
+) -> Mapping[tuple[ChallengeKind, ChallengeState], int]:
     """Return how many live cards of an event have which kind and state."""
     view.flush(Challenge)
     card = table_of(Challenge)
@@ -41,7 +44,7 @@ def challenges(view: Repository, event: str) -> Mapping[tuple[ChallengeKind, Cha
 
 
 @cached
-def has_written_part(view: Repository, event: str) -> bool:
+def has_written_part(view: Repository, event: EventId) -> bool:
     """Say whether somebody wrote in a part of the note, in any language."""
     view.flush(NoteSection)
     part = table_of(NoteSection)
@@ -54,7 +57,7 @@ def has_written_part(view: Repository, event: str) -> bool:
 
 
 @cached
-def resting(view: Repository, event: str) -> frozenset[str]:
+def resting(view: Repository, event: EventId) -> frozenset[RecommendationId]:
     """Return the recommendations (ids) of an event that rest on something."""
     view.flush(Evidence)
     link = table_of(Evidence)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.widgets.drafts.scope import FORM
 
@@ -15,79 +16,79 @@ if TYPE_CHECKING:
 CONTEXT = "Places"
 
 
-def _this_event(desk: "Desk", event: str) -> "Screen":
+def _this_event(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.event.this_event.screen import ThisEventScreen
 
     return ThisEventScreen(desk, event)
 
 
-def _programme(desk: "Desk", event: str) -> "Screen":
+def _programme(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.event.programme.screen import ProgrammeScreen
 
     return ProgrammeScreen(desk, event)
 
 
-def _participants(desk: "Desk", event: str) -> "Screen":
+def _participants(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.participants.screen import ParticipantsScreen
 
     return ParticipantsScreen(desk, event)
 
 
-def _check_in(desk: "Desk", event: str) -> "Screen":
+def _check_in(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.check_in.screen import CheckInScreen
 
     return CheckInScreen(desk, event)
 
 
-def _reference_document(desk: "Desk", event: str) -> "Screen":
+def _reference_document(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.reference_document.screen import ReferenceDocumentScreen
 
     return ReferenceDocumentScreen(desk, event)
 
 
-def _challenges(desk: "Desk", event: str) -> "Screen":
+def _challenges(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.challenges.screen import ChallengesScreen
 
     return ChallengesScreen(desk, event)
 
 
-def _city_cases(desk: "Desk", event: str) -> "Screen":
+def _city_cases(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.city_cases.screen import CityCasesScreen
 
     return CityCasesScreen(desk, event)
 
 
-def _field_visit(desk: "Desk", event: str) -> "Screen":
+def _field_visit(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.field_visit.screen import FieldVisitScreen
 
     return FieldVisitScreen(desk, event)
 
 
-def _recommendations(desk: "Desk", event: str) -> "Screen":
+def _recommendations(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.recommendations.screen import RecommendationsScreen
 
     return RecommendationsScreen(desk, event)
 
 
-def _learning_note(desk: "Desk", event: str) -> "Screen":
+def _learning_note(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.learning_note.screen import LearningNoteScreen
 
     return LearningNoteScreen(desk, event)
 
 
-def _evaluation(desk: "Desk", event: str) -> "Screen":
+def _evaluation(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.steps.evaluation.screen import EvaluationScreen
 
     return EvaluationScreen(desk, event)
 
 
-def _directory(desk: "Desk", event: str) -> "Screen":
+def _directory(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.directory.screen import DirectoryScreen
 
     return DirectoryScreen(desk, event)
 
 
-def _preferences(desk: "Desk", event: str) -> "Screen":
+def _preferences(desk: "Desk", event: EventId) -> "Screen":
     from mc2cm_desk.ui.preferences.screen import PreferencesScreen
 
     return PreferencesScreen(desk, event)
@@ -141,7 +142,7 @@ def entries() -> list[Entry]:
     ]  # fmt: skip
 
 
-def title_of(place: str, record: str = "") -> str:
+def title_of(place: str, record: str = NO_ID) -> str:
     """Return the title of a place in the language of the moment; «Home» outside all of them.
 
     The form that stands there is named instead: in French home and check-in are one word.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from mc2cm_desk.domain.ids import NO_ID, ChangeId, EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
 from mc2cm_desk.ui.core import languages, settings
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class Program(QObject):
     """Owns the window and, once it is open, the desk."""
 
-    def __init__(self, folder: Path | None, event: str = "", place: str = "") -> None:
+    def __init__(self, folder: Path | None, event: str = EventId(NO_ID), place: str = "") -> None:
         super().__init__()
         self._folder, self._event, self._place = folder, event, place
         self.desk: Desk | None = None
@@ -101,6 +102,7 @@ class Program(QObject):
         for name, slot in (
             ("event_requested", self._open_event),
             ("people_requested", self._open_people),
+            ("commitments_requested", self._open_commitments),
             ("preferences_requested", self.open_preferences),
             ("demonstration_requested", self._open_demonstration),
         ):
@@ -130,7 +132,7 @@ class Program(QObject):
 
         if self.desk is not None:
 
-            def show(found: str) -> None:
+            def show(found: EventId) -> None:
                 self.window.open_event(found, self._place)
                 QTimer.singleShot(0, self, lambda: moments.reached("opened"))
 
@@ -262,7 +264,7 @@ class Program(QObject):
             self._saving.on_saved()
 
     @Slot(str)
-    def _undo(self, step: str) -> None:
+    def _undo(self, step: ChangeId) -> None:
         from mc2cm_desk.services import history
 
         self._step(lambda library: history.undo(library, step), self.tr("Undone: {what}"))
@@ -327,7 +329,7 @@ class Program(QObject):
             languages.apply(application, settings.LANGUAGE.get())
 
     @Slot(str)
-    def _on_event(self, event: str) -> None:
+    def _on_event(self, event: EventId) -> None:
         settings.LAST_EVENT.set(event)
         if self.window.frame is not None and self._saving is not None:
             self.window.frame.place_changed.connect(self._saving.show_again)
@@ -341,20 +343,24 @@ class Program(QObject):
             self._on_saved(saved)
 
     @Slot(str)
-    def _open_event(self, event: str) -> None:
+    def _open_event(self, event: EventId) -> None:
         self.window.open_event(event)
 
     @Slot(str, str)
-    def _open_people(self, event: str, count: str) -> None:
+    def _open_people(self, event: EventId, count: str) -> None:
         self.window.open_event(event, "participants")
         if self.window.frame is not None:
             self.window.frame.show_people(count)
+
+    @Slot(str)
+    def _open_commitments(self, event: EventId) -> None:
+        self.window.open_event(event, "recommendations")
 
     @Slot()
     def open_preferences(self) -> None:
         entry = next(one for one in self.window.entries if one.id == "preferences")
         if self.desk is not None:
-            self.window.show_aside(entry.factory(self.desk, ""))
+            self.window.show_aside(entry.factory(self.desk, EventId(NO_ID)))
 
     @Slot()
     def _open_demonstration(self) -> None:
@@ -368,7 +374,7 @@ class Program(QObject):
         QProcess.startDetached(sys.executable, arguments)
 
     @Slot(str)
-    def _project(self, event: str) -> None:
+    def _project(self, event: EventId) -> None:
         from mc2cm_desk.ui.projector.screen import ProjectorWindow
 
         if self.desk is None:

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app.opening import Opening
 from mc2cm_desk.ui.app.opening_page import OpeningChoice, OpeningPage
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.process import own_command
+from mc2cm_desk.ui.core.tasks.child import own_command
 from mc2cm_desk.ui.core.tasks.runner import TaskRunner
 
 if TYPE_CHECKING:

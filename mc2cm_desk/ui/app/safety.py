@@ -1,5 +1,6 @@
 """What keeps an open library safe, and what people are told when something endangers it."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -42,7 +43,7 @@ class Safety(QObject):
         self.backups.failed.connect(desk.failed)
         self.backups.overdue.connect(self._on_overdue)
         self.backups.begin()
-        self._warn_of_synchronising(desk.library)
+        self._warn_of_synchronising(desk.library.folder)
 
     def put_down(self, *, last: bool) -> None:
         """Stop, with a ``last`` backup if something was written since the one before."""
@@ -51,10 +52,10 @@ class Safety(QObject):
             self.backups.deleteLater()
         self._desk = self.backups = None
 
-    def _warn_of_synchronising(self, library: "Library") -> None:
+    def _warn_of_synchronising(self, path: Path) -> None:
         from mc2cm_desk.services.safety.library_folder import synchronising_client
 
-        client, folder = synchronising_client(library.folder), str(library.folder)
+        client, folder = synchronising_client(path), str(path)
         if not client or settings.SYNCHRONISED_FOLDER.get() == folder:
             return
         settings.SYNCHRONISED_FOLDER.set(folder)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from mc2cm_desk.documents.writing import atomic_write, make_folder
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.program import Program
@@ -49,7 +50,7 @@ def draw_tour(
             program.close()
 
 
-def _draw(program: Program, event: str, output: Path) -> list[Path]:
+def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     window = program.window
     files: list[Path] = []
 

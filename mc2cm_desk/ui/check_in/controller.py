@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.door.check_in import CheckInMethod
+from mc2cm_desk.domain.ids import BadgeToken, CheckInId, ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door import check_in
@@ -37,9 +38,9 @@ class CheckInController(QObject):
         self.printing.refused.connect(self._on_print_refused)
 
     @Slot(str, object)
-    def take(self, token: str, method: CheckInMethod) -> None:
+    def take(self, token: BadgeToken, method: CheckInMethod) -> None:
         """Decide on a code that was read."""
-        event, gate, way = self._door.event.id, self._door.gate, self._door.direction
+        event, gate, way = self._door.event.id, self._door.entry_gate, self._door.direction
         self._desk.write(
             self,
             lambda library: check_in.check_in(
@@ -50,9 +51,9 @@ class CheckInController(QObject):
         )
 
     @Slot(str)
-    def admit(self, participant: str) -> None:
+    def admit(self, participant: ParticipantId) -> None:
         """Let somebody who was found by name through, whichever way people go now."""
-        gate, way = self._door.gate, self._door.direction
+        gate, way = self._door.entry_gate, self._door.direction
         self._desk.write(
             self,
             lambda library: check_in.admit(library, participant, gate=gate, direction=way),
@@ -61,9 +62,9 @@ class CheckInController(QObject):
         )
 
     @Slot(str)
-    def let_out(self, participant: str) -> None:
+    def let_out(self, participant: ParticipantId) -> None:
         """Note that somebody goes out."""
-        gate = self._door.gate
+        gate = self._door.entry_gate
         self._desk.write(
             self,
             lambda library: check_in.check_out(library, participant, gate=gate),
@@ -73,14 +74,14 @@ class CheckInController(QObject):
 
     @Slot(str)
     @Slot(str, str)
-    def undo(self, entry: str, reason: str = "") -> None:
+    def undo(self, entry: CheckInId, reason: str = "") -> None:
         """Take a passage back."""
         self._desk.write(
             self, lambda library: check_in.undo_check_in(library, entry, reason=reason)
         )
 
     @Slot(str, str, object)
-    def decide(self, participant: str, name: str, value: object) -> None:
+    def decide(self, participant: ParticipantId, name: str, value: object) -> None:
         """Note a task of the desk as done, or not."""
         if name == ConsentUse.PHOTO.field and isinstance(value, Consent):
             self.consent(participant, ConsentUse.PHOTO, value)
@@ -90,7 +91,7 @@ class CheckInController(QObject):
         )
 
     @Slot(str, object, object)
-    def consent(self, participant: str, use: ConsentUse, answer: Consent) -> None:
+    def consent(self, participant: ParticipantId, use: ConsentUse, answer: Consent) -> None:
         """Keep what the person who stands here answered: it replaces what was said before."""
         self._desk.write(
             self,
@@ -109,7 +110,7 @@ class CheckInController(QObject):
 
         ``answers`` by name, as `check_in.admit_walk_in` takes them.
         """
-        event, gate = self._door.event.id, self._door.gate
+        event, gate = self._door.event.id, self._door.entry_gate
 
         def let_in(result: CheckInResult) -> None:
             then()
@@ -125,7 +126,7 @@ class CheckInController(QObject):
         )
 
     @Slot(str)
-    def replace_badge(self, participant: str) -> None:
+    def replace_badge(self, participant: ParticipantId) -> None:
         """Give somebody a new badge; the old one is refused from now on."""
         self._desk.write(
             self,
@@ -134,7 +135,7 @@ class CheckInController(QObject):
         )
 
     @Slot(str)
-    def print_badge(self, participant: str) -> None:
+    def print_badge(self, participant: ParticipantId) -> None:
         """Print a badge at once."""
         self._printed_for = participant
         self.printing.print_now(participant)

@@ -23,6 +23,7 @@ TONES: dict[Outcome, tuple[Tone, str]] = {
     Outcome.CANCELLED: ("bad", "cross"),
     Outcome.NOT_REGISTERED_FOR_GATE: ("warn", "warning"),
     Outcome.LEFT: ("navy", "log-out"),
+    Outcome.NO_EVENT_DAY: ("warn", "warning"),
 }
 """Tone and icon of the card; the word on it says the same."""
 
@@ -31,6 +32,7 @@ SOUNDS: dict[Outcome, str] = {
     Outcome.ALREADY_IN: "already-in",
     Outcome.LEFT: "left",
     Outcome.NOT_REGISTERED_FOR_GATE: "attention",
+    Outcome.NO_EVENT_DAY: "attention",
 }
 
 

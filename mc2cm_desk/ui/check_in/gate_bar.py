@@ -86,7 +86,10 @@ class GateBar(QWidget):
             Filter(str(one), shorten(gate_words(door, one, language), MOST_LETTERS))
             for one in shown
         )
-        self.gates.choose(str(door.gate))
+        if door.is_undated:
+            self.gates.choose_none()
+        else:
+            self.gates.choose(str(door.gate))
         menu = QMenu(self.more_button)
         for gate in door.other_gates():
             action = menu.addAction(gate_words(door, gate, language))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.ids import BadgeToken, EventId, SessionId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.refusal import Refused
@@ -29,7 +30,7 @@ from mc2cm_desk.ui.check_in.counters.counters_panel import CountersPanel
 from mc2cm_desk.ui.check_in.counters.passages import MISSING, PASSAGES
 from mc2cm_desk.ui.check_in.flow import sound_of
 from mc2cm_desk.ui.check_in.gate_bar import GateBar
-from mc2cm_desk.ui.check_in.gate_words import gate_words
+from mc2cm_desk.ui.check_in.gate_words import entry_words, gate_words
 from mc2cm_desk.ui.check_in.kiosk.controller import KioskController
 from mc2cm_desk.ui.check_in.readers.camera_panel import LEAST_LETTERS, CameraPanel
 from mc2cm_desk.ui.check_in.readers.readers import Readers
@@ -69,7 +70,7 @@ class CheckInScreen(Screen):
 
     kinds = Door.kinds
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.reader = DoorReader(desk, event_id, self, with_trials=True)
         self.door = self.reader.door
@@ -282,7 +283,7 @@ class CheckInScreen(Screen):
         )
 
     @Slot(str, object)
-    def _take(self, token: str, method: CheckInMethod) -> None:
+    def _take(self, token: BadgeToken, method: CheckInMethod) -> None:
         if not self.door.is_read:
             # The screen was opened a moment ago: at which gate it stands is being read.
             self.desk.when_answered(self, lambda: self._take(token, method))
@@ -295,8 +296,8 @@ class CheckInScreen(Screen):
         """Stand at the gate of the new day where the desk was left open over night."""
         if self.reader.turn_day():
             self._show_gate()
-            self.rehearsal.show_door()
-            self.said.show_message(self.tr("A new day has begun: entries now count for it."))
+            if not self.door.is_undated:
+                self.said.show_message(self.tr("A new day has begun: entries now count for it."))
 
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
@@ -314,7 +315,7 @@ class CheckInScreen(Screen):
     def _show_waiting(self) -> None:
         if not self.door.is_read:
             return
-        gate = gate_words(self.door, self.door.gate, self.language)
+        gate = entry_words(self.door, self.language)
         self.card.show_waiting(bidi.joined((gate, self.side.way(self.door)), self.language))
 
     def _show_side(self) -> None:
@@ -360,14 +361,13 @@ class CheckInScreen(Screen):
         self.readers.forget()
         self._show_waiting()
         self.bar.show_gates(self.door, self.language)
+        self.rehearsal.show_door()
         self._show_side()
 
     @Slot(object)
     def _on_turned(self, direction: Direction) -> None:
         self.door.turn(direction)
-        self.readers.forget()
-        self._show_waiting()
-        self._show_side()
+        self._show_gate()
 
     def show_absent(self) -> None:
         """Show who is missing, or the passages again."""
@@ -375,7 +375,7 @@ class CheckInScreen(Screen):
         self.side.passages.choose(PASSAGES if shown else MISSING)
 
     @Slot(str)
-    def _read_late(self, session: str) -> None:
+    def _read_late(self, session: SessionId) -> None:
         event = self.event_id
 
         def answer(found: tuple[SessionAttendance, ...]) -> None:

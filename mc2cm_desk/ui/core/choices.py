@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import CityId, EventId
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
@@ -56,18 +57,18 @@ def targets(language: str) -> list[Choice]:
 
 def of_cities(library: Library, language: str) -> list[Choice]:
     """Return the cities of the library by name."""
-    found = sorted(library.find(City), key=lambda city: city.name.text(language))
-    return [Choice(city.id, city.name.text(language), "navy") for city in found]
+    found = sorted(library.find(City), key=lambda city: city.name_in(language))
+    return [Choice(city.id, city.name_in(language), "navy") for city in found]
 
 
-def of_groups(library: Library, event_id: str, language: str) -> list[Choice]:
+def of_groups(library: Library, event_id: EventId, language: str) -> list[Choice]:
     """Return the working groups of an event, and none."""
     found = library.find(WorkingGroup, event=event_id)
     named = [Choice(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in found]
     return [Choice("", "—"), *named]
 
 
-def of_participants(library: Library, event_id: str, language: str) -> list[Choice]:
+def of_participants(library: Library, event_id: EventId, language: str) -> list[Choice]:
     """Return the participants who are expected, by family name, each with what tells namesakes."""
     found = [row for row in participants.of_event(library, event_id) if row.participant.is_expected]
     return [Choice(row.id, " · ".join(filter(None, _who(row, language)))) for row in found]
@@ -75,11 +76,11 @@ def of_participants(library: Library, event_id: str, language: str) -> list[Choi
 
 def _who(row: ParticipantRow, language: str) -> tuple[str, str]:
     organisation = row.organisation.name if row.organisation else ""
-    return row.person.sorting_name, row.city.name.text(language) if row.city else organisation
+    return row.person.sorting_name, row.city.name_in(language) if row.city else organisation
 
 
 def city_chips(
-    ids: Iterable[str], cities: dict[str, City], language: str
+    ids: Iterable[CityId], cities: dict[CityId, City], language: str
 ) -> list[tuple[str, Tone]]:
     """Return the chips of cities that are known."""
     return [(cities[one].name.text(language), "navy") for one in ids if one in cities]
@@ -104,7 +105,7 @@ class EntryHelp:
 
 
 def entry_help(
-    library: Library, event_id: str, language: str, signs: Collection[Sign]
+    library: Library, event_id: EventId, language: str, signs: Collection[Sign]
 ) -> EntryHelp:
     """Return what a quick entry of an event offers for tokens with these signs."""
     with library.read() as view:
@@ -121,4 +122,4 @@ def place(city: City | None, language: str) -> str:
     if city is None:
         return ""
     country = formats.country(city.country, language)
-    return bidi.joined((city.name.text(language), country), language)
+    return bidi.joined((city.name_in(language), country), language)

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core.drafts.drafting import Drafting
+from mc2cm_desk.ui.core.tasks.children import Children, ChildTask, Job
 from mc2cm_desk.ui.core.tasks.queries import Place, Queries
 from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner
 from mc2cm_desk.ui.widgets.drafts import commits
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.tasks.refused.connect(self._on_refused)
         self.tasks.failed.connect(self.failed)
         self._queries = Queries(library, self.tasks)
+        self._children = Children(library.folder, self.tasks)
         self._caused: dict[str, set[Place]] = {}
         self._stop_listening = library.subscribe(self._on_written)
         self.drafting = Drafting(library.drafts, self)
@@ -149,14 +151,21 @@ class Desk(QObject):
         lane: Lane = Lane.QUERY,
     ) -> None:
         """Read the library on a worker thread, then call ``then`` here; see `Queries.ask`."""
+        refuse = self._refusing(otherwise)
+        self._queries.ask(owner, reading, then, refuse, key=key, lane=lane)
+
+    def _refusing(
+        self, otherwise: Callable[[Refused], Any] | None
+    ) -> Callable[[Refused], Any] | None:
+        """Return what is called with a refusal that somebody takes; none where nobody does."""
+        if otherwise is None:
+            return None
 
         def refuse(refused: Refused) -> None:
-            if otherwise is not None:
-                otherwise(refused)
+            otherwise(refused)
             self._offer_way_out(refused)
 
-        taken = refuse if otherwise is not None else None
-        self._queries.ask(owner, reading, then, taken, key=key, lane=lane)
+        return refuse
 
     @Slot(object)
     def _on_refused(self, refused: Refused) -> None:
@@ -184,6 +193,22 @@ class Desk(QObject):
         Each is done, in its order, and answered.
         """
         return self.tasks.run(owner, lambda: work(self.library), then, otherwise)
+
+    def child(
+        self,
+        owner: QObject,
+        job: Job,
+        then: Callable[[Any], Any],
+        otherwise: Callable[[Refused], Any] | None = None,
+        *,
+        progress: Callable[[int, int], Any] | None = None,
+    ) -> ChildTask:
+        """Let a process of its own do ``job``, then call ``then`` here; see `Children.run`."""
+        return self._children.run(owner, job, then, self._refusing(otherwise), progress=progress)
+
+    def warm_child(self, owner: QObject, command: str) -> None:
+        """Start the process that will answer an owner's questions to a command."""
+        self._children.warm(owner, command)
 
     @property
     def waits(self) -> int:
@@ -237,11 +262,12 @@ class Desk(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing is under way and every answer was given."""
+        """Whether nothing is read or written and every answer was given; children apart."""
         return self.tasks.is_idle
 
     def close(self) -> None:
-        """Finish writing, what was refused once more, and let go of the library."""
+        """End the children, finish writing, what was refused once more, let go of the library."""
+        self._children.close()
         self.drafting.close()
         self._again.stop()
         for job in self._held:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.ui.core import languages
-from mc2cm_desk.ui.core.tasks.runner import TaskRunner
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.drawing.undrawable import Undrawable
+    from mc2cm_desk.services.library import Library
 
 MOST = 3
 """How many findings the sentence names; the others are counted."""
@@ -28,15 +29,15 @@ class PrintCheck(QObject):
     person_requested = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, tasks: TaskRunner, said: Strip, parent: QObject) -> None:
+    def __init__(self, desk: Desk, said: Strip, parent: QObject) -> None:
         super().__init__(parent)
-        self._tasks, self._said = tasks, said
+        self._desk, self._said = desk, said
 
     def begin(
-        self, find: "Callable[[], Sequence[Undrawable]]", go_on: Callable[[], object]
+        self, find: "Callable[[Library], Sequence[Undrawable]]", go_on: Callable[[], object]
     ) -> None:
         """Call ``go_on`` if nothing is found, else once somebody says to print all the same."""
-        self._tasks.run(self, find, lambda found: self._answer(found, go_on), self.refused.emit)
+        self._desk.long(self, find, lambda found: self._answer(found, go_on), self.refused.emit)
 
     def _answer(self, found: "Sequence[Undrawable]", go_on: Callable[[], object]) -> None:
         if not found:

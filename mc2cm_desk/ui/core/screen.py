@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.record import Record
@@ -58,7 +59,7 @@ class Screen(QWidget):
     forms: ClassVar[dict[str, str]] = {}
     """The forms that make new records (see `FORM`), each with the method that opens it."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
         self.column = QVBoxLayout(self)
@@ -72,7 +73,7 @@ class Screen(QWidget):
 
     @property
     def library(self) -> "Library":
-        """The library, for reading."""
+        """The library: its folder, clock and drafts; records are asked for by queries."""
         return self.desk.library
 
     @property
@@ -99,7 +100,10 @@ class Screen(QWidget):
         """Read again; ``changes`` is none at birth and after a change of event or language."""
 
     def show_record(self, record: str) -> None:
-        """Bring a record into view: somebody followed a link or a search result."""
+        """Bring a record into view: somebody followed a link or a search result.
+
+        ``record`` is its id, or the name of a part of the place.
+        """
 
     def show_people(self, count: str) -> None:
         """Show the people behind a number: ``count`` is a `headcounts.Count`."""

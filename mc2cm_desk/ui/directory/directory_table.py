@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.directory.columns import SHARES, columns
 from mc2cm_desk.ui.directory.model import Line, Shown
@@ -76,7 +77,7 @@ class DirectoryTable(CardFrame):
         else:
             self.empty.set_words(self.tr("There is nothing here."))
 
-    def choose(self, record: str) -> None:
+    def choose(self, record: RecordId) -> None:
         """Make a line the current one, and bring it into sight."""
         index = self.rows.index_of(record)
         if index.isValid():

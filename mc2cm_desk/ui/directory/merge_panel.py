@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
@@ -47,8 +48,8 @@ class MergePanel(CardFrame):
         self._desk = desk
         self._kind = DirectoryKind.CITY
         self._lines: tuple[Line, ...] = ()
-        self._kept = ""
-        self._choices: dict[str, str] = {}
+        self._kept = NO_ID
+        self._choices: dict[str, RecordId] = {}
         self._place = (0, 0)
         self._reading: MergeReading | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -138,7 +139,7 @@ class MergePanel(CardFrame):
         self._read()
 
     @property
-    def records(self) -> tuple[str, ...]:
+    def records(self) -> tuple[RecordId, ...]:
         """The records (ids) that are shown, the one that stays first."""
         rest = (one.id for one in self._lines if one.id != self._kept)
         return (self._kept, *rest) if self._lines else ()
@@ -173,7 +174,7 @@ class MergePanel(CardFrame):
             self,
             lambda library: proposals.keep_apart(library, kind, ids),
             lambda _done: self._after(
-                self.tr("Kept separate: they will not be proposed again."), ""
+                self.tr("Kept separate: they will not be proposed again."), NO_ID
             ),
             self._refused,
         )
@@ -190,7 +191,7 @@ class MergePanel(CardFrame):
         else:
             super().keyPressEvent(event)
 
-    def _after(self, words: str, kept: str) -> None:
+    def _after(self, words: str, kept: RecordId) -> None:
         self._lines, self._reading = (), None
         self.recorded.emit(words)
         self.done.emit(kept)
@@ -217,7 +218,7 @@ class MergePanel(CardFrame):
         )
         counts = sorted((one.row.people for one in self._lines), reverse=True)
         most = counts[0] if counts[:1] != counts[1:2] else -1
-        records: list[tuple[str, str, str, str]] = []
+        records: list[tuple[RecordId, str, str, str]] = []
         for line in self._lines:
             note = self.tr("most used name") if line.row.people == most else self._note(line)
             records.append((line.id, self._name(line.id), note, self._people(line)))
@@ -229,27 +230,27 @@ class MergePanel(CardFrame):
         city = line.row.city
         if self._kind is DirectoryKind.CITY or city is None:
             return ""
-        return bidi.isolated(city.name.text(languages.current()), languages.current())
+        return bidi.isolated(city.name_in(languages.current()), languages.current())
 
     def _people(self, line: Line) -> str:
         if self._kind is DirectoryKind.PERSON:
             return self.tr("%n event(s)", "", line.row.people)
         return self.tr("%n person(s)", "", line.row.people)
 
-    def _name(self, record: str) -> str:
+    def _name(self, record: RecordId) -> str:
         language = languages.current()
         found = next((one for one in self._lines if one.id == record), None)
         return bidi.isolated(name_of(found.row.entry, language), language) if found else ""
 
     @Slot(str)
-    def _on_kept(self, record: str) -> None:
+    def _on_kept(self, record: RecordId) -> None:
         if record != self._kept:
             self._kept = record
             self._choices = {}
             self._read()
 
     @Slot(str, str)
-    def _on_decided(self, key: str, record: str) -> None:
+    def _on_decided(self, key: str, record: RecordId) -> None:
         self._choices[key] = record
         self._read()
 
@@ -265,7 +266,7 @@ class MergePanel(CardFrame):
             self._on_gone,
         )
 
-    def _show(self, reading: MergeReading, kept: str, choices: dict[str, str]) -> None:
+    def _show(self, reading: MergeReading, kept: RecordId, choices: dict[str, RecordId]) -> None:
         if kept != self._kept or choices != self._choices or not self._lines:
             return
         self._reading = reading

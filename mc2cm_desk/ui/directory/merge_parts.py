@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.directory.merge_reading import Question
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
@@ -21,7 +22,9 @@ class Candidate(CardFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, record: str, name: str, note: str, people: str, parent: QWidget) -> None:
+    def __init__(
+        self, record: RecordId, name: str, note: str, people: str, parent: QWidget
+    ) -> None:
         super().__init__("plain", parent, padding=10)
         self.record = record
         self.radio = QRadioButton(self)
@@ -70,7 +73,9 @@ class Candidates(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(8))
 
-    def show_records(self, records: Sequence[tuple[str, str, str, str]], kept: str) -> None:
+    def show_records(
+        self, records: Sequence[tuple[RecordId, str, str, str]], kept: RecordId
+    ) -> None:
         """Show records (id, name, note, people); ``kept`` is the one that stays."""
         for card in self.cards:
             card.hide()
@@ -92,7 +97,7 @@ class Candidates(QWidget):
             if card.radio.isChecked():
                 card.radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_chosen(self, record: str) -> None:
+    def _on_chosen(self, record: RecordId) -> None:
         for card in self.cards:
             # Each button has a card of its own, so that none of them excludes the others.
             if card.record != record and card.radio.isChecked():

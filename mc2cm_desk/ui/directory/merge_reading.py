@@ -7,6 +7,7 @@ from typing import Any
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.places.city import City
@@ -28,8 +29,8 @@ class Question:
 
     key: str
     title: str
-    answers: tuple[tuple[str, str], ...]
-    chosen: str
+    answers: tuple[tuple[RecordId, str], ...]
+    chosen: RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,18 @@ class MergeReading:
 def read(
     library: Library,
     kind: DirectoryKind,
-    kept: str,
-    gone: Sequence[str],
-    choices: Mapping[str, str],
+    kept: RecordId,
+    gone: Sequence[RecordId],
+    choices: Mapping[str, RecordId],
     language: str,
 ) -> MergeReading:
     """Return what merging would do, in a language. Refused: as `merging.merge`."""
     seen = preview(library, kind, kept, gone, choices)
     catalogue = Catalogue(language)
     with library.read() as view:
-        questions = [_question(view, one, "", choices, catalogue) for one in seen.differences]
+        questions = [
+            _question(view, one, EventId(NO_ID), choices, catalogue) for one in seen.differences
+        ]
         for event_id, differences in seen.meetings:
             event = view.get(Event, event_id)
             title = event.title.text(language) if event is not None else ""
@@ -88,8 +91,8 @@ def _without_number(words: str, count: int) -> str:
 def _question(
     view: Repository,
     one: Difference,
-    event: str,
-    choices: Mapping[str, str],
+    event: EventId,
+    choices: Mapping[str, RecordId],
     catalogue: Catalogue,
     title: str = "",
 ) -> Question:
@@ -103,7 +106,9 @@ def _question(
     return Question(key, name, answers, choices.get(key, one.chosen))
 
 
-def _words(view: Repository, one: Difference, value: Any, record: str, catalogue: Catalogue) -> str:
+def _words(
+    view: Repository, one: Difference, value: Any, record: RecordId, catalogue: Catalogue
+) -> str:
     language = catalogue.language
     if isinstance(value, StrEnum):
         return labels.label(catalogue, value)

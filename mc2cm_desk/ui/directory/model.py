@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.people.names import fold, transliteration_key
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
@@ -18,7 +19,7 @@ def map_place(row: DirectoryRow, language: str) -> MapPlace | None:
     city = row.entry
     if not isinstance(city, City):
         return None
-    name = city.name.text(language)
+    name = city.name_in(language)
     if city.north is not None and city.east is not None:
         return MapPlace(name, city.north, city.east)
     return MapPlace(name, row.known.north, row.known.east) if row.known is not None else None
@@ -38,7 +39,7 @@ class Shown(StrEnum):
 class Line:
     """One line of the table; ``alike`` says with how many it is likely the same, itself too."""
 
-    id: str
+    id: RecordId
     row: DirectoryRow
     alike: int = 0
 
@@ -82,7 +83,7 @@ class DirectoryList:
                 # The same object for what did not change: tables compare by identity first.
                 self._lines[row.id] = old if old is not None and old == made else made
 
-    def line(self, record: str) -> Line | None:
+    def line(self, record: RecordId) -> Line | None:
         """Return the line of a record."""
         return self._lines.get(record)
 
@@ -105,7 +106,7 @@ class DirectoryList:
             ]
         return found
 
-    def proposal_of(self, record: str) -> Proposal | None:
+    def proposal_of(self, record: RecordId) -> Proposal | None:
         """Return the proposal that a record belongs to."""
         return next((one for one in self.proposals if record in one.records), None)
 

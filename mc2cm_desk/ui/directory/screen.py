@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -52,10 +53,10 @@ class DirectoryScreen(Screen):
 
     forms = {ADD_FORM: "begin_add"}
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.found = DirectoryList()
-        self._asked_for = ""
+        self._asked_for = NO_ID
         self.head, self.said = DirectoryHead(self), Strip(self)
         self.list = DirectoryTable(lambda: self.language, self.head.requested, self)
         self.table, self.rows = self.list.table, self.list.rows
@@ -105,7 +106,7 @@ class DirectoryScreen(Screen):
             self._offer()
 
     def show_record(self, record: str) -> None:
-        self._asked_for = record
+        self._asked_for = RecordId(record)
         self._go_to_requested()
 
     def focus_first(self) -> None:
@@ -272,7 +273,7 @@ class DirectoryScreen(Screen):
             fields[0].setFocus()
 
     @Slot(str)
-    def _on_merged(self, kept: str) -> None:
+    def _on_merged(self, kept: RecordId) -> None:
         self.rows.check_all(on=False)
         self.body.close_side()
         self.panel.hide()
@@ -284,14 +285,14 @@ class DirectoryScreen(Screen):
         row = self.found.directory.row(self._asked_for) if self._asked_for else None
         if row is None:
             return
-        asked_for, self._asked_for = self._asked_for, ""
+        asked_for, self._asked_for = self._asked_for, NO_ID
         if not self.rows.index_of(asked_for).isValid():
             self.head.show_all(Shown(row.kind.value))
             self._show_rows()
         self.list.choose(asked_for)
         self._show_current()
 
-    def _commit(self, kind: DirectoryKind, record: str, name: str, value: Any) -> None:
+    def _commit(self, kind: DirectoryKind, record: RecordId, name: str, value: Any) -> None:
         """Write one field of a record."""
 
         def write(library: Library) -> None:
@@ -312,7 +313,7 @@ class DirectoryScreen(Screen):
         )
 
     @Slot(str)
-    def _complete(self, record: str) -> None:
+    def _complete(self, record: RecordId) -> None:
         self.desk.write(
             self,
             lambda library: completing.complete(library, record),
@@ -320,7 +321,7 @@ class DirectoryScreen(Screen):
             lambda refused: self.said.show_message(self._words(refused), "warn"),
         )
 
-    def _remove(self, kind: DirectoryKind, record: str) -> None:
+    def _remove(self, kind: DirectoryKind, record: RecordId) -> None:
         self.desk.write(
             self,
             lambda library: editing.remove(library, kind, record),

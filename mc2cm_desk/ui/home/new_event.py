@@ -20,8 +20,8 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.overview import EventOverview
 from mc2cm_desk.ui.core import choices, languages
-from mc2cm_desk.ui.core.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.city_search import CitySearch, connect_countries
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
@@ -314,9 +314,9 @@ class NewEventForm(CardFrame):
         template = self._template()
         return template.id if template is not None else ""
 
-    def _choose_template(self, event_id: str) -> None:
-        known = [event.id for event in self._templates]
-        self.template.setCurrentIndex(known.index(event_id) + 1 if event_id in known else 0)
+    def _choose_template(self, template: str) -> None:
+        known: list[str] = [event.id for event in self._templates]
+        self.template.setCurrentIndex(known.index(template) + 1 if template in known else 0)
         self._on_template()
 
     def _choose_mode(self, text: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
@@ -60,12 +61,14 @@ class HomeScreen(QWidget):
     Signals:
         event_requested(str): open the event with that id.
         people_requested(str, str): open that event at the people behind a number (a Count).
+        commitments_requested(str): open that event where its commitments are.
         demonstration_requested(): open the demonstration in a library of its own.
         preferences_requested(): open the settings.
     """
 
     event_requested = Signal(str)
     people_requested = Signal(str, str)
+    commitments_requested = Signal(str)
     demonstration_requested = Signal()
     preferences_requested = Signal()
 
@@ -82,7 +85,7 @@ class HomeScreen(QWidget):
         self.settings_button = Button(icon_name="settings")
         self._empty = EmptyState("calendar")
         self._grid = QGridLayout()
-        self._totals, self._next = TotalsCard(), NextCard()
+        self.totals, self._next = TotalsCard(), NextCard()
         self._demonstration = DemonstrationCard()
         self._form: NewEventForm | None = None
         self._side_panel = QWidget()
@@ -95,6 +98,8 @@ class HomeScreen(QWidget):
         self._empty.requested.connect(self.begin_new_event)
         self._demonstration.requested.connect(self.demonstration_requested)
         self._next.event_requested.connect(self.event_requested)
+        self.totals.people_requested.connect(self.people_requested)
+        self.totals.commitments_requested.connect(self.commitments_requested)
         desk.changed.connect(self._on_changed)
         self._empty.hide()
         self.retranslate()
@@ -134,7 +139,7 @@ class HomeScreen(QWidget):
 
     def _begin_new_event(self) -> None:
         self.form.show()
-        self._totals.hide()
+        self.totals.hide()
         self._next.hide()
         self._demonstration.hide()
         self.form.begin(self._overviews)
@@ -159,7 +164,7 @@ class HomeScreen(QWidget):
 
     def _take(self, read: "HomeAnswer") -> None:
         self._read, self._overviews = read, read.overviews
-        self._totals.show_totals(read.totals)
+        self.totals.show_totals(read.totals, read.overviews)
         self._next.show_events(self._overviews, languages.current())
         self._show_cards()
 
@@ -199,7 +204,7 @@ class HomeScreen(QWidget):
             yield card
 
     @Slot(str)
-    def _bring_back(self, event_id: str) -> None:
+    def _bring_back(self, event_id: EventId) -> None:
         self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
@@ -246,7 +251,7 @@ class HomeScreen(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side = QVBoxLayout()
         self._side.setSpacing(px(14))
-        for widget in (self._totals, self._next, self._demonstration):
+        for widget in (self.totals, self._next, self._demonstration):
             self._side.addWidget(widget)
         self._side.addStretch(1)
         self._side.setContentsMargins(0, 0, 0, 0)
@@ -296,14 +301,14 @@ class HomeScreen(QWidget):
             self.event_requested.emit(card.event_id)
 
     @Slot(str)
-    def _on_made(self, event_id: str) -> None:
+    def _on_made(self, event_id: EventId) -> None:
         self._on_left()
         self.event_requested.emit(event_id)
 
     @Slot()
     def _on_left(self) -> None:
         self.form.hide()
-        for widget in (self._totals, self._next, self._demonstration):
+        for widget in (self.totals, self._next, self._demonstration):
             widget.show()
         self.focus_first()
 

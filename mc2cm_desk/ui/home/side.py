@@ -1,17 +1,21 @@
 """The side of home: the programme in numbers, what to do next, the demonstration."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mc2cm_desk.domain.event.event import EventStatus, Step
+from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.event.headcounts import Count
 from mc2cm_desk.services.read_models.event.overview import EventOverview, ProgrammeTotals, StepState
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.home.tile import Counted, FigureTile
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.filled import filled
-from mc2cm_desk.ui.widgets.marks.labels import KeyFigure, Label
+from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import counts
@@ -20,21 +24,36 @@ MOST_NEXT = 4
 
 
 class TotalsCard(CardFrame):
-    """Six numbers over all events of the library."""
+    """Six numbers over all events of the library; each opens what it counts.
+
+    Signals:
+        people_requested(str, str): open this event at the people behind a number (a Count).
+        commitments_requested(str): open this event where its commitments are.
+    """
+
+    people_requested = Signal(str, str)
+    commitments_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._heading = Label("section")
-        self._figures = [KeyFigure() for _ in range(6)]
+        self._count = Count.REGISTERED
+        self.tiles = [FigureTile() for _ in range(6)]
+        _, *of_people, of_commitments = self.tiles
+        for tile in of_people:
+            tile.requested.connect(
+                lambda event: self.people_requested.emit(event, self._count.value)
+            )
+        of_commitments.requested.connect(self.commitments_requested)
         grid = QGridLayout()
         grid.setVerticalSpacing(px(6))
-        for number, figure in enumerate(self._figures):
-            grid.addWidget(figure, number // 2, number % 2)
+        for number, tile in enumerate(self.tiles):
+            grid.addWidget(tile, number // 2, number % 2)
         self.body.addWidget(self._heading)
         self.body.addLayout(grid)
 
-    def show_totals(self, totals: ProgrammeTotals) -> None:
-        """Show the numbers."""
+    def show_totals(self, totals: ProgrammeTotals, overviews: list[EventOverview]) -> None:
+        """Show the numbers, and the events in which they were counted."""
         self._heading.setText(self.tr("The programme"))
         percent = totals.women_percent
         women = "–" if percent is None else formats.percent(percent, languages.current())
@@ -59,15 +78,36 @@ class TotalsCard(CardFrame):
             (women, self._of_whom(totals), theirs),
             (str(totals.followed), followed, explained),
         )
-        for figure, (number, caption, help_text) in zip(self._figures, words, strict=True):
-            figure.set_figure(number, caption)
-            figure.setToolTip(help_text)
+        for tile, (number, caption, help_text) in zip(self.tiles, words, strict=True):
+            tile.set_figure(number, caption)
+            tile.setToolTip(help_text)
+        self._count = count
+        _, *of_people, of_commitments = self.tiles
+        for tile in of_people:
+            tile.set_counted(_counted(overviews, lambda one: len(_people(one, count))))
+        of_commitments.set_counted(_counted(overviews, lambda one: one.commitments))
 
     def _of_whom(self, totals: ProgrammeTotals) -> str:
         """Say of how many people the percentage of women is, where it is not of all."""
         if totals.genders_known in (0, totals.people):
             return self.tr("women")
         return self.tr("women, of the %n whose gender is known", "", totals.genders_known)
+
+
+def _people(one: EventOverview, count: Count) -> frozenset[str]:
+    return one.people.came if count is Count.CAME else one.people.registered
+
+
+def _counted(
+    overviews: Iterable[EventOverview], number_of: Callable[[EventOverview], int]
+) -> list[Counted]:
+    """Return the events in which something was counted, with how many."""
+    language = languages.current()
+    return [
+        Counted(one.event.id, bidi.isolated(one.event.title.text(language), language), number)
+        for one in overviews
+        if (number := number_of(one))
+    ]
 
 
 class NextCard(CardFrame):

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.learning_note import FRONT, MOVABLE, NotePart, PartArrangement
 from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
 from mc2cm_desk.services.event import events
@@ -29,7 +30,7 @@ class NoteCommands(QObject):
     pictures_kept = Signal(str, object)
 
     def __init__(
-        self, desk: Desk, event_id: str, place: Callable[[], Place], parent: QObject
+        self, desk: Desk, event_id: EventId, place: Callable[[], Place], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._desk, self._event_id, self._place = desk, event_id, place
@@ -63,7 +64,7 @@ class NoteCommands(QObject):
         )
 
     @Slot(str)
-    def resolve(self, comment: str) -> None:
+    def resolve(self, comment: NoteCommentId) -> None:
         """Settle a comment."""
         self._desk.write(self, lambda library: comments.resolve(library, comment))
 

@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.kinds.kind import Expected
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.read_models.note.completeness import Missing
@@ -53,7 +54,7 @@ class Jump(NamedTuple):
     """A place of the rail, a record there, a field of it; what is empty is not asked for."""
 
     place: str
-    record: str = ""
+    record: str = NO_ID
     field: str = ""
 
 
@@ -116,7 +117,7 @@ def place_of(record: str, contents: NoteContents) -> Jump:
                 return Jump(*kind.opening(one))
     if record == contents.event.id:
         return Jump(HERE, NotePart.COVER.value)
-    part = contents.part_of_pictures(record)
+    part = contents.part_of_pictures(RecordId(record))
     return Jump(HERE, part.value) if part is not None else Jump("", record)
 
 

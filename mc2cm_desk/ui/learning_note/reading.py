@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import NoteSection
 from mc2cm_desk.services.library import Library
@@ -28,7 +29,7 @@ class NoteAnswer:
     words: frozenset[str] | None
 
 
-def read_note(library: Library, event_id: str, language: str, *, words: bool) -> NoteAnswer:
+def read_note(library: Library, event_id: EventId, language: str, *, words: bool) -> NoteAnswer:
     """Return everything that the screen shows of an event; ``words`` as well if asked for."""
     contents = note_contents(library, event_id, language)
     return NoteAnswer(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
@@ -18,7 +19,6 @@ from mc2cm_desk.services.read_models.steps.known_words import CONCERNED
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.core.tasks.process import ChildFailed
 from mc2cm_desk.ui.learning_note.actions import NoteActions
 from mc2cm_desk.ui.learning_note.commands import NoteCommands
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
@@ -54,7 +54,7 @@ class LearningNoteScreen(Screen):
 
     kinds = (Record,)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._note_language = self.language
         self.part = NotePart.SUMMARY
@@ -67,10 +67,10 @@ class LearningNoteScreen(Screen):
         self.panel = PartPanel(desk, event_id, self)
         self.writing, self.editor = self.panel.writing, self.panel.writing.editor
         self.spelling = NoteSpelling(desk, event_id, self.editor)
-        self.preview = NotePreview(self.library.folder, event_id, self)
+        self.preview = NotePreview(desk, event_id, self)
         self.exporter = NoteExporter(desk, event_id, lambda: self._note_language, self)
         self.keeper = VersionController(
-            desk, event_id, lambda: (self.contents, self.state.percent), self.exporter, self
+            desk, event_id, lambda: (self.contents, self.state), self.exporter, self
         )
         self.note_commands = NoteCommands(
             desk, event_id, lambda: (self._note_language, self.part), self
@@ -250,7 +250,6 @@ class LearningNoteScreen(Screen):
         self.spelling.found_none.connect(self.noticed)
         self.preview.source_requested.connect(self._go_to_source)
         self.preview.drawn.connect(self._update_state)
-        self.preview.failed.connect(lambda said: self.desk.failed.emit(ChildFailed(said)))
         self.exporter.noticed.connect(self.noticed)
         self.keeper.noticed.connect(self.noticed)
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
@@ -36,7 +37,7 @@ class Editing(QObject):
     not_added = Signal(str)
     replaced = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, people: PeopleList, parent: QObject) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, people: PeopleList, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._event, self._people = desk, event_id, people
 
@@ -67,7 +68,7 @@ class Editing(QObject):
         with begun(Commit(self, [key], text=str(value), again=True)):
             self.field(line.id, name, value)
 
-    def field(self, participant: str, name: str, value: object) -> None:
+    def field(self, participant: ParticipantId, name: str, value: object) -> None:
         """Change one field of somebody."""
         self._desk.write(
             self,
@@ -75,7 +76,7 @@ class Editing(QObject):
             otherwise=lambda refused: self.wrong.emit(name, _words(refused)),
         )
 
-    def many(self, ids: list[str], name: str, value: object) -> None:
+    def many(self, ids: list[ParticipantId], name: str, value: object) -> None:
         """Change one field of several people."""
         self._desk.write(
             self,
@@ -83,7 +84,7 @@ class Editing(QObject):
             lambda _done: self.recorded.emit(self.tr("%n participant(s) changed.", "", len(ids))),
         )
 
-    def replace_badge(self, participant: str) -> None:
+    def replace_badge(self, participant: ParticipantId) -> None:
         """Give somebody a new code."""
         self._desk.write(
             self,
@@ -91,7 +92,7 @@ class Editing(QObject):
             lambda _new: self.replaced.emit(participant),
         )
 
-    def remove(self, ids: list[str]) -> None:
+    def remove(self, ids: list[ParticipantId]) -> None:
         """Take people from the list."""
         if ids:
             self._desk.write(

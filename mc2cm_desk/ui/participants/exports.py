@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door.badges import mark_printed
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.attendance import attendance_list
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet
 from mc2cm_desk.ui.core import languages
@@ -45,7 +47,7 @@ class ParticipantExports(QObject):
     ended = Signal()
     person_requested = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, said: Strip, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._event, self._said, self._window = desk, event_id, said, parent
         self.short_name = ""
@@ -54,23 +56,23 @@ class ParticipantExports(QObject):
         self.printing.progressed.connect(self.progressed)
         self.printing.printed.connect(self._on_printed)
         self.printing.refused.connect(self.show_refusal)
-        self._check = PrintCheck(desk.tasks, said, self)
+        self._check = PrintCheck(desk, said, self)
         self._check.person_requested.connect(self.person_requested)
         self._check.refused.connect(self.show_refusal)
-        self.exports = Exports(desk.tasks, parent)
+        self.exports = Exports(desk, parent)
         self.exports.written.connect(self._on_written)
         self.exports.refused.connect(self.show_refusal)
 
     def write_list(self, suffix: str) -> None:
         """Write the attendance list as .xlsx, .pdf or .csv."""
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
+        def write(library: Library, path: Path) -> object:
             from mc2cm_desk.documents.attendance.lists import write_attendance
 
             return write_attendance(attendance_list(library, event), path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_attendance
 
             return on_attendance(attendance_list(library, event), language)
@@ -88,15 +90,15 @@ class ParticipantExports(QObject):
     @Slot()
     def write_certificates(self) -> None:
         """Write a certificate for everybody who came."""
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
+        def write(library: Library, path: Path) -> object:
             from mc2cm_desk.documents.certificate.pdf import write_certificates
             from mc2cm_desk.services.read_models.people.certificates import certificates
 
             return write_certificates(certificates(library, event), path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_certificates
             from mc2cm_desk.services.read_models.people.certificates import certificates
 
@@ -105,14 +107,14 @@ class ParticipantExports(QObject):
         name = self.tr("certificates")
         self._check.begin(find, lambda: self.exports.ask(self._folder(), f"{name}.pdf", write))
 
-    def write_consents(self, ids: list[str], *, pages: bool) -> None:
+    def write_consents(self, ids: list[ParticipantId], *, pages: bool) -> None:
         """Write the consent form of these people, or of all with something to ask.
 
         One list to sign, or with ``pages`` a page for each.
         """
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def write(path: Path) -> object:
+        def write(library: Library, path: Path) -> object:
             from mc2cm_desk.documents.personal_data.consent_forms import (
                 write_consent_list,
                 write_consent_pages,
@@ -122,7 +124,7 @@ class ParticipantExports(QObject):
             forms = consent_forms(library, event, ids or None)
             return (write_consent_pages if pages else write_consent_list)(forms, path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_consents
             from mc2cm_desk.services.read_models.people.consent_forms import consent_forms
 
@@ -140,7 +142,7 @@ class ParticipantExports(QObject):
             self._stop.clear()
             self.began.emit(self.tr("Creating %n badge(s)…", "", len(ids)))
 
-        def write(path: Path) -> object:
+        def write(_library: Library, path: Path) -> object:
             from mc2cm_desk.documents.badges.pages import write_badges
 
             done = write_badges(sheet, path, go_on=self._go_on)
@@ -152,14 +154,14 @@ class ParticipantExports(QObject):
 
         name = self.tr("badges")
         self._check.begin(
-            lambda: _undrawable(sheet),
+            lambda _library: _undrawable(sheet),
             lambda: self.exports.ask(self._folder(), f"{name}.pdf", write, begin),
         )
 
     @Slot(object)
     def print_badges(self, sheet: BadgeSheet) -> None:
         """Ask for the printer, then print."""
-        self._check.begin(lambda: _undrawable(sheet), lambda: self._ask_printer(sheet))
+        self._check.begin(lambda _library: _undrawable(sheet), lambda: self._ask_printer(sheet))
 
     def _ask_printer(self, sheet: BadgeSheet) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import ParticipantId, RecordId
 from mc2cm_desk.domain.people.participant import (
     Consent,
     ConsentUse,
@@ -18,8 +19,9 @@ from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.people.consents import ConsentAnswer, last_answers
 from mc2cm_desk.services.people.contacts.typed import is_doubtful
 from mc2cm_desk.services.people.participants import ParticipantEdits, ParticipantRow
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.participants.list.columns import state_tone
 from mc2cm_desk.ui.participants.list.model import PersonLine
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -139,7 +141,7 @@ class PersonPanel(Inspector):
             if name not in ("organisation_name", "city_name", "country")
         }
         values["organisation_name"] = line.row.organisation.name if line.row.organisation else ""
-        values["city_name"] = line.row.city.name.text(language) if line.row.city else ""
+        values["city_name"] = line.row.city.name_in(language) if line.row.city else ""
         values["country"] = line.row.country
         tone = state_tone(line)
         self.set_head(person.name, state, tone, line.group)
@@ -162,7 +164,7 @@ class PersonPanel(Inspector):
 
     def read_answers(self, desk: Desk, zone: str, language: str) -> None:
         """Show when and how the person in view answered, as soon as it is read."""
-        participant = self.key
+        participant = ParticipantId(RecordId(self.key))
         if participant != self._answers_of:
             self._answers_of = participant
             self.show_answers({}, zone, language)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import Gate
+from mc2cm_desk.domain.ids import EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.exchange.attendance import importing
@@ -44,11 +45,11 @@ class ReportSheet(SideSheet):
 
     taken = Signal(object)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget) -> None:
         super().__init__(parent, 440)
         self._desk, self._event = desk, event_id
         self._file: Path | None = None
-        self._decided: dict[str, str] = {}
+        self._decided: dict[str, ParticipantId] = {}
         self._plan: AttendancePlan | None = None
         self._rows: list[ParticipantRow] = []
         self._gates: list[NamedGate] = []
@@ -191,7 +192,7 @@ class ReportSheet(SideSheet):
         clean = plan is not None and (not plan.problems or self.leave_out.value())
         self.go.setEnabled(clean and plan is not None and bool(plan.passages))
 
-    def _present(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> str:
+    def _present(self, plan: AttendancePlan, rows: Mapping[ParticipantId, ParticipantRow]) -> str:
         """Return who was recognised and for how long, several joins added up."""
         every = [
             filled(
@@ -204,7 +205,7 @@ class ReportSheet(SideSheet):
         ]
         return "\n".join([*every[:SHOWN], *(["…"] if len(every) > SHOWN else [])])
 
-    def _ask(self, plan: AttendancePlan, rows: Mapping[str, ParticipantRow]) -> None:
+    def _ask(self, plan: AttendancePlan, rows: Mapping[ParticipantId, ParticipantRow]) -> None:
         """Make a choice of each doubt: one of the candidates, or nobody."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
@@ -236,7 +237,7 @@ class ReportSheet(SideSheet):
 
     @Slot(str, object)
     def _decide(self, identity: str, participant: object) -> None:
-        self._decided[identity] = str(participant or NOBODY)
+        self._decided[identity] = ParticipantId(RecordId(str(participant or NOBODY)))
         self._read()
 
     @Slot()
@@ -274,6 +275,6 @@ def _gate_words(one: NamedGate, language: str) -> str:
 
 def _distinguished(row: ParticipantRow, language: str) -> str:
     """Return a name with where somebody comes from: two may have one name."""
-    place = row.city.name.text(language) if row.city else ""
+    place = row.city.name_in(language) if row.city else ""
     organisation = row.organisation.name if row.organisation else ""
     return bidi.joined((row.person.name, organisation, place), language)

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -72,7 +73,7 @@ class ParticipantsScreen(Screen):
 
     forms = {ADD_FORM: "begin_add", IMPORT_FORM: "resume_import"}
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.people = PeopleList()
         self._reads_people = False
@@ -168,11 +169,12 @@ class ParticipantsScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self._leave_badges()
-        line = self.people.line(record)
+        participant = ParticipantId(RecordId(record))
+        line = self.people.line(participant)
         is_cancelled = line is not None and line.is_cancelled
         self.head.show_filter(model.ALL if is_cancelled else model.REGISTERED)
         self._show_rows()
-        self.list.choose(record)
+        self.list.choose(participant)
 
     def show_people(self, count: str) -> None:
         self._leave_badges()
@@ -216,7 +218,7 @@ class ParticipantsScreen(Screen):
         self.wizard.resume()
 
     @Slot()
-    def show_badges(self, ids: list[str] | None = None) -> None:
+    def show_badges(self, ids: list[ParticipantId] | None = None) -> None:
         """Show the badges of everybody, of those who are checked, or of those named."""
         self.stack.setCurrentWidget(self.badges)
         self.badges.show_badges(self.event_id, ids or self.list.checked())

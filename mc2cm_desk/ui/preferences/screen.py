@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
@@ -59,7 +60,9 @@ class PreferencesScreen(Screen):
 
     kinds = (Programme, Attachment)
 
-    def __init__(self, desk: Desk, event_id: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, event_id: EventId = EventId(NO_ID), parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, event_id, parent)
         self._programme: Programme | None = None
         self._headings = [SectionHeading("", self) for _ in range(3)]

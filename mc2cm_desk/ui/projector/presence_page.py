@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.services.read_models.door.door import Door, Share
@@ -155,14 +156,16 @@ class PresencePage(QWidget):
             bars.unit = unit
 
     def _show_shares(self, door: Door, language: str) -> None:
-        names = {row.city.id: row.city.name.text(language) for row in door.index.rows if row.city}
+        names = {row.city.id: row.city.name_in(language) for row in door.index.rows if row.city}
         catalogue = Catalogue(language)
 
         def line(share: Share, title: str) -> ShareLine:
             return ShareLine(title, share.here, share.expected)
 
         unknown = self.tr("Without a city")
-        cities = [line(one, names.get(one.key, unknown)) for one in door.by_city()]
+        cities = [
+            line(one, names.get(CityId(RecordId(one.key)), unknown)) for one in door.by_city()
+        ]
         roles = [line(one, labels.label(catalogue, Role(one.key))) for one in door.by_role()]
         self.cities.show_lines(self.tr("Cities"), cities, language)
         self.roles.show_lines(self.tr("Roles"), roles, language)

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId, RecommendationId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import Recommendation, RecommendationStatus
@@ -45,7 +46,7 @@ class ProjectorWindow(QWidget):
     It never shows e-mail, telephone, needs or what is known of a person.
     """
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.desk, self.event_id = desk, event_id
         self._running: Session | None = None
@@ -161,7 +162,7 @@ class ProjectorWindow(QWidget):
         # The page of a pause has the title large already.
         self.event_page.setVisible(self._running is not None or self.pages.currentIndex() != 0)
 
-    def show_recommendation(self, record: str) -> None:
+    def show_recommendation(self, record: RecommendationId) -> None:
         """Show one recommendation large."""
         self.pages.setCurrentIndex(2)
 
@@ -249,7 +250,7 @@ class WallAnswer:
     recommendations: list[Recommendation]
 
 
-def read_wall(library: Library, event_id: str, language: str) -> WallAnswer | None:
+def read_wall(library: Library, event_id: EventId, language: str) -> WallAnswer | None:
     """Return what the room sees of an event; none once it was removed."""
     found = library.find(Event, id=event_id)
     if not found:
@@ -263,7 +264,7 @@ def read_wall(library: Library, event_id: str, language: str) -> WallAnswer | No
         agenda.sessions(library, event_id),
         agenda.following(library, event_id),
         {day.id: day.date for day in agenda.days(library, event_id)},
-        host.name.text(language) if host else "",
+        host.name_in(language) if host else "",
         programme.funding.text(language) if programme else "",
         tuple(
             str(attachments.path(library, one))

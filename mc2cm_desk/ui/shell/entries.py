@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from mc2cm_desk.domain.ids import EventId
+
 if TYPE_CHECKING:
     from mc2cm_desk.ui.core.desk import Desk
     from mc2cm_desk.ui.core.screen import Screen
@@ -30,7 +32,7 @@ class Entry:
     id: str
     icon: str
     title: Callable[[], str]
-    factory: "Callable[[Desk, str], Screen]"
+    factory: "Callable[[Desk, EventId], Screen]"
     group: Group = "event"
     step: int = 0
     key: str = ""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.event import Event, EventStatus
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.refusal import Refused
@@ -57,7 +58,7 @@ class EventFrame(QWidget):
     def __init__(
         self,
         desk: Desk,
-        event_id: str,
+        event_id: EventId,
         entries: Sequence[Entry],
         actions: Actions,
         parent: QWidget | None = None,
@@ -146,7 +147,7 @@ class EventFrame(QWidget):
         return self.screens.get(self.place)
 
     @Slot(str)
-    def go_to(self, entry_id: str, record: str = "", field: str = "") -> None:
+    def go_to(self, entry_id: str, record: RecordId = NO_ID, field: str = "") -> None:
         """Show a place, a record there if one is named, and a field of it."""
         now = self.shown()
         if entry_id not in self._entries or (

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.ui.core.actions import Action, Actions, always
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.shell.entries import Entry, starting
@@ -143,7 +144,7 @@ class Window(QMainWindow):
 
         self._text_shortcuts = TextShortcuts(self.actions_known, self)
         self.home = self._home_factory(desk)
-        set_place(self.home, "", "home")
+        set_place(self.home, EventId(NO_ID), "home")
         self._home_column.takeAt(self._home_column.count() - 1)
         self._home_room = Roomy(self.home, self._home_page)
         self._home_column.addWidget(self._home_room, 1)
@@ -204,7 +205,7 @@ class Window(QMainWindow):
         if focus is not None:
             focus()
 
-    def open_event(self, event_id: str, place: str = "", record: str = "") -> None:
+    def open_event(self, event_id: EventId, place: str = "", record: RecordId = NO_ID) -> None:
         """Show an event, at a place of its rail and at a record there."""
         if self.desk is None:
             return
@@ -236,7 +237,7 @@ class Window(QMainWindow):
         sheet = SideSheet(self._home_page, width=760)
         sheet.set_words(screen.title(), self.tr("Close"))
         screen.setParent(sheet)
-        set_place(screen, "", "preferences")
+        set_place(screen, EventId(NO_ID), "preferences")
         sheet.body.addWidget(screen)
         sheet.closed.connect(sheet.deleteLater)
         sheet.open_sheet()

@@ -22,6 +22,7 @@ _GREETINGS: dict[Outcome, object] = {
     Outcome.NOT_REGISTERED_FOR_GATE: QT_TRANSLATE_NOOP(
         "Welcome", "You are not on the list here. Please see the welcome desk."
     ),
+    Outcome.NO_EVENT_DAY: QT_TRANSLATE_NOOP("Welcome", "Please see the welcome desk."),
 }
 
 _INVITATION = QT_TRANSLATE_NOOP("Welcome", "Welcome. Please show your badge.")

@@ -86,6 +86,7 @@ NAMES: dict[str, dict[str, object]] = {
         "cancelled": QT_TRANSLATE_NOOP("Outcome", "Registration cancelled"),
         "not_registered_for_gate": QT_TRANSLATE_NOOP("Outcome", "Not registered here"),
         "left": QT_TRANSLATE_NOOP("Outcome", "Left"),
+        "no_event_day": QT_TRANSLATE_NOOP("Outcome", "No day of the event"),
     },
     "CaseState": {
         "announced": QT_TRANSLATE_NOOP("CaseState", "Announced"),

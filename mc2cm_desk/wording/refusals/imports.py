@@ -134,6 +134,11 @@ REMARKS: dict[str, object] = {
         "There is a “{value}” in {countries}; %n rows do not say which one is meant. The city is "
         "imported without a country, to be completed under Cities.",
     ),
+    "city-letters-beside": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Row {row}: “{value}” was read as a city of {countries}; “{letters}” beside it is not of "
+        "that country. If another city is meant, give its country.",
+    ),
     "cities-without-country": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "%n cities are in no list and come without a country, to be completed under Cities: "

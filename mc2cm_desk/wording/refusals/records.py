@@ -52,6 +52,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "This has since been changed on another laptop: it cannot be undone. Correct it by hand.",
     ),
+    "check-in-day-missing": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is no day of this event ({first} to {last}): nothing was recorded. Say which day "
+        "is meant with --day.",
+    ),
     "check-in-undone-before": QT_TRANSLATE_NOOP(
         "Refused",
         "This entry has already been undone.",
@@ -184,9 +189,14 @@ SENTENCES: dict[str, object] = {
         "Nothing can be saved in {folder}. Choose another folder, or ask for permission to "
         "write there.",
     ),
+    "gate-ambiguous": QT_TRANSLATE_NOOP(
+        "Refused",
+        "“{gate}” can mean several: {choices}. Give the whole title, or the day and the time.",
+    ),
     "gate-unknown": QT_TRANSLATE_NOOP(
         "Refused",
-        "There is no gate “{gate}”. Give a day (15/06/2020), a session or a visit of this event.",
+        "There is no gate “{gate}”. Give a day of this event (15/06/2020), or a session or a "
+        "visit by its title or its time (15/06/2020 09:30).",
     ),
     "gone": QT_TRANSLATE_NOOP(
         "Refused",
@@ -222,6 +232,11 @@ SENTENCES: dict[str, object] = {
         "Refused",
         "There is nobody to print a badge for. Add participants first, or choose others.",
     ),
+    "no-event-day": QT_TRANSLATE_NOOP(
+        "Refused",
+        "{day} is no day of this event ({first} to {last}). Choose the day to which the entry "
+        "belongs.",
+    ),
     "no-printer": QT_TRANSLATE_NOOP(
         "Refused",
         "No printer is set up on this laptop. Set one up in the system, or save a PDF.",
@@ -234,6 +249,11 @@ SENTENCES: dict[str, object] = {
     "note-empty": QT_TRANSLATE_NOOP(
         "Refused",
         "The text is missing: type what was said, then press Enter.",
+    ),
+    "note-not-final": QT_TRANSLATE_NOOP(
+        "Refused",
+        "The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all "
+        "the same with --with-gaps.",
     ),
     "note-without-pages": QT_TRANSLATE_NOOP(
         "Refused",

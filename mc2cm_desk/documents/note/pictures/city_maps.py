@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mc2cm_desk.documents.drawing.city_map import is_on_map
 from mc2cm_desk.documents.model import Block, CityMap, Heading, MapPoint
 from mc2cm_desk.documents.note.translator import NoteTranslator
+from mc2cm_desk.domain.ids import NO_ID, CityId
 from mc2cm_desk.wording import formats
 
 FEWEST = 3
@@ -14,7 +15,7 @@ FEWEST = 3
 def city_map(translator: NoteTranslator) -> Iterable[Block]:
     """Yield the map with its heading; what is not on it is named under it."""
     contents = translator.contents
-    host = contents.host.id if contents.host else ""
+    host = contents.host.id if contents.host else CityId(NO_ID)
     points: list[MapPoint] = []
     elsewhere: list[str] = []
     met = {host: 0} if host and contents.event.is_at_venue else {}

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from mc2cm_desk.domain.ids import OrganisationId
 from mc2cm_desk.domain.people.names import is_arabic
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.text.likeness.places import (
@@ -52,7 +53,7 @@ _LOCAL = frozenset({OrganisationKind.LOCAL_AUTHORITY, OrganisationKind.OTHER})
 class OrganisationTraits:
     """What an organisation is compared by: every name it has, its kind and its city."""
 
-    id: str
+    id: OrganisationId
     names: tuple[str, ...]
     kind: OrganisationKind = OrganisationKind.OTHER
     city: PlaceTraits | None = None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from mc2cm_desk.domain.ids import OrganisationId, PersonId
 from mc2cm_desk.domain.people.names import transliteration_key
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.text.likeness.places import PlaceKey, PlaceTraits, same_city, words_of
@@ -20,7 +21,7 @@ _HEARD_FROM = 4
 class PersonTraits:
     """What a person is compared by. ``cities`` are those of every participation."""
 
-    id: str
+    id: PersonId
     family_name: str
     given_name: str = ""
     arabic_name: str = ""
@@ -28,7 +29,7 @@ class PersonTraits:
     emails: tuple[str, ...] = ()
     gender: Gender = Gender.UNDISCLOSED
     cities: tuple[PlaceTraits, ...] = ()
-    organisations: frozenset[str] = field(default_factory=frozenset[str])
+    organisations: frozenset[OrganisationId] = field(default_factory=frozenset[OrganisationId])
 
 
 @lru_cache(maxsize=65_536)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import cos, hypot, radians
 
+from mc2cm_desk.domain.ids import CityId
 from mc2cm_desk.domain.people.names import fold, is_arabic, transliteration_key
 from mc2cm_desk.domain.places.city_names import search_key
 from mc2cm_desk.domain.places.municipal_offices import OFFICES
@@ -32,7 +33,7 @@ FAR = 60.0
 class PlaceTraits:
     """What a city is compared by: its names in whatever language, country code, place."""
 
-    id: str
+    id: CityId
     names: tuple[str, ...]
     country: str = ""
     north: float | None = None

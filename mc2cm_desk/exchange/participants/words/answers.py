@@ -190,6 +190,14 @@ def role(text: str) -> Role | None:
     return None
 
 
+def names_a_role(text: str) -> bool:
+    """Say whether a text in the place of a name is a role or a function: «Interprète», «Maire».
+
+    «Interprète arabe» is read as the name «arabe», with a function before it.
+    """
+    return key(text) in roles() or is_function(text) or languages(text) is not None
+
+
 def organisation_kind(text: str) -> OrganisationKind | None:
     """Return the kind of organisation of an answer; none if not understood."""
     for part in (text, *re.split(r"\s*[/,;،(]\s*", text.rstrip(")"))):

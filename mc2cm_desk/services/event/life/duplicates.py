@@ -10,6 +10,16 @@ from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    AttachmentId,
+    BadgeDesignId,
+    DayId,
+    EventId,
+    ParticipantId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.kinds.kind import Kind
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.attachment import Attachment
@@ -51,7 +61,7 @@ _KEPT = ("description", "objective", "themes", "kind", "languages", "partners", 
 
 def duplicate(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     *,
     first_day: date,
     host: str | CityAnswer,
@@ -113,35 +123,41 @@ def _copy_declared(work: UnitOfWork, kind: Kind[Any], old: Event, made: Event) -
         work.add(replace(fresh, id=work.new_id(), event=made.id))
 
 
-def _copy_groups(work: UnitOfWork, old: Event, made: Event) -> dict[str, str]:
+def _copy_groups(work: UnitOfWork, old: Event, made: Event) -> dict[WorkingGroupId, WorkingGroupId]:
     """Copy the working groups; return new ids by old ids."""
-    found: dict[str, str] = {}
+    found: dict[WorkingGroupId, WorkingGroupId] = {}
     for group in work.find(WorkingGroup, event=old.id):
-        found[group.id] = work.new_id()
+        found[group.id] = WorkingGroupId(work.new_id())
         work.add(replace(group, id=found[group.id], event=made.id))
     return found
 
 
 def _copy_people(
-    work: UnitOfWork, old: Event, made: Event, groups: dict[str, str], requested: frozenset[str]
-) -> dict[str, str]:
+    work: UnitOfWork,
+    old: Event,
+    made: Event,
+    groups: dict[WorkingGroupId, WorkingGroupId],
+    requested: frozenset[str],
+) -> dict[ParticipantId, ParticipantId]:
     """Put the wanted people on the new list; return new ids by old ids.
 
     With roles alone, those whom a session names.
     """
     every = {one.id: one for one in work.find(Participant, event=old.id) if one.is_expected}
     if Part.PEOPLE not in requested:
-        named = _named(work, old) if requested >= {Part.ROLES, Part.AGENDA} else set[str]()
+        named = (
+            _named(work, old) if requested >= {Part.ROLES, Part.AGENDA} else set[ParticipantId]()
+        )
         every = {record: one for record, one in every.items() if record in named}
     people = work.get_many(Person, {one.person for one in every.values()})
-    found: dict[str, str] = {}
+    found: dict[ParticipantId, ParticipantId] = {}
     ids = RecordIds(work)
     for one in every.values():
         person = people.get(one.person)
         if person is None or person.deleted is not None or person.is_erased:
             continue
         key = natural_keys.participant(made.id, person.email)
-        found[one.id] = ids.give(Participant, key)
+        found[one.id] = ParticipantId(ids.give(Participant, key))
         ids.put(
             Participant(
                 id=found[one.id],
@@ -154,7 +170,7 @@ def _copy_people(
                 function=one.function,
                 function_level=one.function_level,
                 languages=one.languages,
-                group=groups.get(one.group, ""),
+                group=groups.get(one.group, WorkingGroupId(NO_ID)),
                 status=ParticipantStatus.INVITED,
                 headset=one.headset,
                 **ids.badge(found[one.id], key),
@@ -164,7 +180,7 @@ def _copy_people(
     return found
 
 
-def _named(work: UnitOfWork, event: Event) -> set[str]:
+def _named(work: UnitOfWork, event: Event) -> set[ParticipantId]:
     """Return the participants (ids) who moderate, report or speak in a session."""
     return {
         one
@@ -178,32 +194,32 @@ def _copy_agenda(
     work: UnitOfWork,
     old: Event,
     made: Event,
-    groups: dict[str, str],
-    people: dict[str, str],
+    groups: dict[WorkingGroupId, WorkingGroupId],
+    people: dict[ParticipantId, ParticipantId],
     requested: frozenset[str],
 ) -> None:
     days = {day.date: day for day in work.find(Day, event=made.id)}
-    new_days: dict[str, str] = {}
+    new_days: dict[DayId, DayId] = {}
     for day in work.find(Day, event=old.id):
         moved = days.get(made.first_day + timedelta(days=(day.date - old.first_day).days))
         if moved is not None:
             new_days[day.id] = moved.id
             work.put(replace(moved, title=day.title))
-    with_roles = Part.ROLES in requested
+    with_roles, nobody = Part.ROLES in requested, ParticipantId(NO_ID)
     for session in work.find(Session, event=old.id):
         if session.day not in new_days:
             continue
         speakers = tuple(people[one] for one in session.speakers if one in people)
         copy = replace(
             session.not_begun(),
-            id=work.new_id(),
+            id=SessionId(work.new_id()),
             event=made.id,
             day=new_days[session.day],
             link="",
             groups=tuple(groups[one] for one in session.groups if one in groups),
             question=session.question if Part.QUESTIONS in requested else EMPTY,
-            moderator=people.get(session.moderator, "") if with_roles else "",
-            rapporteur=people.get(session.rapporteur, "") if with_roles else "",
+            moderator=people.get(session.moderator, nobody) if with_roles else nobody,
+            rapporteur=people.get(session.rapporteur, nobody) if with_roles else nobody,
             speakers=speakers if with_roles else (),
         )
         work.add(copy)
@@ -212,8 +228,8 @@ def _copy_agenda(
 def _copy_badges(work: UnitOfWork, old: Event, made: Event) -> None:
     """Copy the design of the badges with its logos."""
     for design in work.find(BadgeDesign, event=old.id)[:1]:
-        record = new_record_id(work, BadgeDesign, natural_keys.badge_design(made.id))
+        record = BadgeDesignId(new_record_id(work, BadgeDesign, natural_keys.badge_design(made.id)))
         copy = replace(design, id=record, event=made.id)
         work.put(copy)
         for logo in work.find(Attachment, owner=design.id):
-            work.add(replace(logo, id=work.new_id(), event=made.id, owner=copy.id))
+            work.add(replace(logo, id=AttachmentId(work.new_id()), event=made.id, owner=copy.id))

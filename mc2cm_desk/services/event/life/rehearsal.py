@@ -9,6 +9,7 @@ from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of, is_before
+from mc2cm_desk.domain.ids import CheckInId, EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -87,7 +88,7 @@ def _is_on(event: Event, begun: datetime | None, at: datetime) -> bool:
     return is_before(event, at) or begun is None or not is_before(event, begun)
 
 
-def state(library: Library, event_id: str) -> RehearsalState:
+def state(library: Library, event_id: EventId) -> RehearsalState:
     """Return what is on and what it has left behind. Refused: gone."""
     now = library.now()
     with library.read() as view:
@@ -104,14 +105,14 @@ def state(library: Library, event_id: str) -> RehearsalState:
         )
 
 
-def rehearsed_sessions(view: Repository, event: Event) -> frozenset[str]:
+def rehearsed_sessions(view: Repository, event: Event) -> frozenset[RecordId]:
     """Return the sessions (ids) whose clock stands as a rehearsal left it."""
     return frozenset(
         one.id for one, _ in _changed(view, event, _trials(view, event), Session).values()
     )
 
 
-def begin(library: Library, event_id: str) -> Event:
+def begin(library: Library, event_id: EventId) -> Event:
     """Begin a rehearsal.
 
     Refused: gone; rehearsal-not-cleared (an earlier one was never ended).
@@ -125,7 +126,7 @@ def begin(library: Library, event_id: str) -> Event:
     return event
 
 
-def end(library: Library, event_id: str) -> RehearsalState:
+def end(library: Library, event_id: EventId) -> RehearsalState:
     """End the rehearsal and clear its trials, in one step; return what there was. Refused: gone.
 
     Passages are taken back, sessions are planned again, people who were added at the door as a
@@ -137,7 +138,7 @@ def end(library: Library, event_id: str) -> RehearsalState:
         event = work.require(Event, event_id)
         edits = _trials(work, event)
         for passage in valid_check_ins(work.find(CheckIn, event=event_id), rehearsal=True):
-            work.add(taken_back(passage, work.new_id(), work.at))
+            work.add(taken_back(passage, CheckInId(CheckInId(work.new_id())), work.at))
         for kind in (Session, Participant):
             for record, before in _changed(work, event, edits, kind).values():
                 work.put(replace(record, **before))
@@ -146,7 +147,7 @@ def end(library: Library, event_id: str) -> RehearsalState:
     return cleared
 
 
-def desk_label(library: Library, participant_id: str, label: str) -> str:
+def desk_label(library: Library, participant_id: ParticipantId, label: str) -> str:
     """Return the label for what the desk notes of a participant now.
 
     It is that of a trial while a rehearsal is on. Refused: gone.
@@ -156,13 +157,13 @@ def desk_label(library: Library, participant_id: str, label: str) -> str:
         return _label(view, event_id, library.now(), DESK, label)
 
 
-def walk_in_label(library: Library, event_id: str, label: str) -> str:
+def walk_in_label(library: Library, event_id: EventId, label: str) -> str:
     """Return the label under which somebody is added at the door now."""
     with library.read() as view:
         return _label(view, event_id, library.now(), WALK_IN, label)
 
 
-def _label(view: Repository, event_id: str, now: datetime, trial: str, label: str) -> str:
+def _label(view: Repository, event_id: EventId, now: datetime, trial: str, label: str) -> str:
     event = view.get(Event, event_id)
     return trial if event is not None and is_on(view, event, now) else label
 
@@ -173,9 +174,9 @@ def _trials(view: Repository, event: Event) -> list[undo_log.Edit]:
 
 def _changed(
     view: Repository, event: Event, edits: Iterable[undo_log.Edit], kind: type[Record]
-) -> dict[str, tuple[Any, dict[str, Any]]]:
+) -> dict[RecordId, tuple[Any, dict[str, Any]]]:
     """Return (record as it is, fields to take back) by id: what nobody changed since a trial."""
-    found: dict[str, tuple[Any, dict[str, Any]]] = {}
+    found: dict[RecordId, tuple[Any, dict[str, Any]]] = {}
     for edit in edits:
         if edit.kind is not kind or edit.created:
             continue

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
@@ -30,7 +31,7 @@ def is_name_of(event: Event, typed: str) -> bool:
     return bool(requested) and requested in {fold(one).strip() for one in names}
 
 
-def remove(library: Library, event_id: str) -> Event:
+def remove(library: Library, event_id: EventId) -> Event:
     """Take an event away with its people, agenda, steps and note, as one step that can be undone.
 
     Persons, cities and organisations stay. Refused: gone.
@@ -43,7 +44,7 @@ def remove(library: Library, event_id: str) -> Event:
     return event
 
 
-def remove_named(library: Library, event_id: str, typed: str) -> Event:
+def remove_named(library: Library, event_id: EventId, typed: str) -> Event:
     """Take an event away if its name was typed. Refused: gone, event-name-differs."""
     event = library.require(Event, event_id)
     if not is_name_of(event, typed):
@@ -70,7 +71,7 @@ def named(library: Library, text: str) -> Event:
     raise Refused("event-unknown", event=text)
 
 
-def restore(library: Library, event_id: str) -> Event:
+def restore(library: Library, event_id: EventId) -> Event:
     """Bring an event back with all that was taken away with it, as one step.
 
     Refused: gone (there never was one). What had been removed before it stays removed.

@@ -15,6 +15,7 @@ from mc2cm_desk.domain.event.life import (
     status_by_itself,
     was_tried,
 )
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.note.learning_note import LearningNote, NoteState
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -76,7 +77,7 @@ def currents(library: Library, events: Iterable[Event]) -> list[Event]:
         return [current(view, one, now) for one in events]
 
 
-def status_facts(library: Library, event_id: str) -> StatusFacts:
+def status_facts(library: Library, event_id: EventId) -> StatusFacts:
     """Return where the event stands today. Refused: gone."""
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -89,14 +90,14 @@ def status_facts(library: Library, event_id: str) -> StatusFacts:
         )
 
 
-def update_status(work: UnitOfWork, event_id: str) -> None:
+def update_status(work: UnitOfWork, event_id: EventId) -> None:
     """Keep the status that follows from what this unit of work has written."""
     event = work.get(Event, event_id)
     if event is not None and event.deleted is None:
         work.put(current(work, event, work.at))
 
 
-def choose(library: Library, event_id: str, status: EventStatus) -> Event:
+def choose(library: Library, event_id: EventId, status: EventStatus) -> Event:
     """Give the event a status by hand; it stays until another is chosen. Refused: gone."""
     with library.write("event-status") as work:
         event = replace(work.require(Event, event_id), status=status, status_by_hand=True)
@@ -104,7 +105,7 @@ def choose(library: Library, event_id: str, status: EventStatus) -> Event:
     return event
 
 
-def follow_facts(library: Library, event_id: str) -> Event:
+def follow_facts(library: Library, event_id: EventId) -> Event:
     """Let the status follow from dates and facts again. Refused: gone."""
     with library.write("event-status") as work:
         event = work.require(Event, event_id)
@@ -116,7 +117,9 @@ def follow_facts(library: Library, event_id: str) -> Event:
 
 def _held(view: Repository, event: Event) -> list[Session]:
     """Return the sessions in order, those that were started as a trial as planned."""
-    rehearsed = rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[str]()
+    rehearsed = (
+        rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[RecordId]()
+    )
     return [
         one.not_begun() if one.id in rehearsed or was_tried(event, one) else one
         for one in in_order(view.find(Session, event=event.id), view.find(Day, event=event.id))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import FixedClock, Library
@@ -107,7 +108,7 @@ def completed(done: Erasure, found: Rewritten) -> Erasure:
     return replace(done, erased=(*done.erased, *erased), remains=tuple(remains))
 
 
-def _rewrite(library: Library, one: Backup, people: Sequence[str], stop: Stop) -> bool | None:
+def _rewrite(library: Library, one: Backup, people: Sequence[PersonId], stop: Stop) -> bool | None:
     """Return whether a backup was written anew; none if it cannot be read."""
     where = one.path.parent
     try:

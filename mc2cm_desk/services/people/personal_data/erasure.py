@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, PersonId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.note.version import NoteVersion
@@ -64,8 +65,8 @@ class Remainder:
 
     what: Remaining
     name: str = ""
-    record: str = ""
-    event: str = ""
+    record: RecordId = NO_ID
+    event: EventId = EventId(NO_ID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Erasure:
         return sum(count for _, count in self.erased)
 
 
-def outline(library: Library, person_id: str) -> Outline:
+def outline(library: Library, person_id: PersonId) -> Outline:
     """Return what erasing a person would remove, and what would remain. Refused: gone."""
     with library.read() as view:
         found = subject.read(view, person_id)
@@ -106,7 +107,7 @@ def outline(library: Library, person_id: str) -> Outline:
 
 def erase(
     library: Library,
-    person_id: str,
+    person_id: PersonId,
     *,
     confirmation: str,
     requested: date | None = None,
@@ -138,7 +139,7 @@ def is_confirmed(name: str, written: str) -> bool:
     return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
-def erase_all(library: Library, people: Sequence[str]) -> None:
+def erase_all(library: Library, people: Sequence[PersonId]) -> None:
     """Erase the data of several people (ids) in one act. Refused: as `erase`."""
     with library.erase("erase-person") as work:
         subjects = subject.read_all(work, subject.with_merged(work, people))
@@ -225,7 +226,7 @@ def _names_person(text: str, found: Subject) -> bool:
     return found.redactor.redact(text) != text or found.redactor.recalls(text)
 
 
-def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
+def _drafts_of(library: Library, records: Set[RecordId], redactor: Redactor) -> int:
     found = [
         one
         for one in library.drafts.waiting()
@@ -235,7 +236,7 @@ def _drafts_of(library: Library, records: Set[str], redactor: Redactor) -> int:
     return len(found) + len(files)
 
 
-def _erase_drafts(library: Library, records: Set[str], redactor: Redactor) -> None:
+def _erase_drafts(library: Library, records: Set[RecordId], redactor: Redactor) -> None:
     """Drop what is typed about the records; other texts stay, without names."""
     library.drafts.redact(records, redactor.redact)
     for path in _texts_beside(library):

@@ -6,6 +6,7 @@ from datetime import datetime
 from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import PersonId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -66,12 +67,12 @@ class Holdings:
     history: tuple[Entry, ...]
 
 
-def holdings(library: Library, person_id: str) -> Holdings:
+def holdings(library: Library, person_id: PersonId) -> Holdings:
     """Return everything that is held about a person. Refused: gone."""
     with library.read() as view:
         found = subject.read(view, person_id)
         merged = subject.with_merged(view, [person_id])
-        records = [*merged, *(one.id for one in found.participants)]
+        records: list[RecordId] = [*merged, *(one.id for one in found.participants)]
         own = set(records) | {one.id for one in found.portraits}
         mentions = subject.mentions(view, found.redactor, whole=True)
         return Holdings(
@@ -116,5 +117,5 @@ def _gate(view: Repository, passage: CheckIn) -> Localised:
     gate = Gate.parse(passage.gate)
     if gate.kind is GateKind.DAY:
         return EMPTY
-    behind = view.get(Session if gate.kind is GateKind.SESSION else FieldVisit, gate.key)
+    behind = view.get(Session if gate.kind is GateKind.SESSION else FieldVisit, gate.record)
     return behind.title if behind is not None else EMPTY

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.people.retention import DEFAULT_MONTHS, MONTHS, due_on, is_kept
@@ -70,7 +71,7 @@ def due(library: Library, on: date | None = None) -> list[RetentionDue]:
     return sorted(found, key=lambda one: (one.on, one.person.sorting_name))
 
 
-def erase_due(library: Library, people: Sequence[str], on: date | None = None) -> int:
+def erase_due(library: Library, people: Sequence[PersonId], on: date | None = None) -> int:
     """Erase those of these people (ids) who are due, in one act; return how many.
 
     Figures and texts stay, without names. It cannot be taken back. Backups are written anew by
@@ -86,10 +87,10 @@ def erase_due(library: Library, people: Sequence[str], on: date | None = None) -
     return len(found)
 
 
-def _last_events(view: Repository) -> dict[str, tuple[Event, list[Participant]]]:
+def _last_events(view: Repository) -> dict[PersonId, tuple[Event, list[Participant]]]:
     """Return, by person (id), the event that ended last, and the participations in order."""
     events = {one.id: one for one in view.find(Event, with_deleted=True)}
-    found: dict[str, list[Participant]] = {}
+    found: dict[PersonId, list[Participant]] = {}
     for one in view.find(Participant, with_deleted=True):
         if one.event in events:
             found.setdefault(one.person, []).append(one)

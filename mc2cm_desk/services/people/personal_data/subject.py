@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, PersonId, RecordId
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import Localised
@@ -26,6 +27,7 @@ TEXT_KINDS: tuple[type[Record], ...] = tuple(kind for kind in KINDS.values() if 
 """Kinds of records in whose texts somebody may be named."""
 
 R = TypeVar("R", bound=Record)
+Id = TypeVar("Id", bound=RecordId)
 
 FEW = 50
 """Up to so many people their records are asked for one by one."""
@@ -62,10 +64,10 @@ class Subject:
     alone: Person
 
     @property
-    def records(self) -> frozenset[str]:
+    def records(self) -> frozenset[RecordId]:
         """The records (ids) that are about this person alone."""
         of = (*self.participants, *self.portraits)
-        return frozenset({self.person.id, *(one.id for one in of)})
+        return frozenset[RecordId]({self.person.id, *(one.id for one in of)})
 
     @property
     def consents(self) -> int:
@@ -84,8 +86,8 @@ class Mention:
     """A record in whose texts a family name stands; ``title`` is the beginning of the text."""
 
     kind: type[Record]
-    record: str
-    event: str
+    record: RecordId
+    event: EventId
     title: str
 
 
@@ -104,7 +106,7 @@ def search(library: Library, words: str, *, limit: int = 20) -> list[Subject]:
         return read_all(view, [one.id for one in found[:limit]])
 
 
-def named(library: Library, event_id: str, words: str) -> Subject:
+def named(library: Library, event_id: EventId, words: str) -> Subject:
     """Return a person on the list of an event, by name or the beginning of an id.
 
     ``event_id`` may be empty: any event. Removed ones are found too.
@@ -129,7 +131,7 @@ def named(library: Library, event_id: str, words: str) -> Subject:
         return read(view, found.pop())
 
 
-def read(view: Repository, person_id: str) -> Subject:
+def read(view: Repository, person_id: PersonId) -> Subject:
     """Return what is held about a person. Refused: gone (no such person, or erased)."""
     found = read_all(view, [person_id])
     if not found:
@@ -137,7 +139,7 @@ def read(view: Repository, person_id: str) -> Subject:
     return found[0]
 
 
-def read_all(view: Repository, ids: Sequence[str]) -> list[Subject]:
+def read_all(view: Repository, ids: Sequence[PersonId]) -> list[Subject]:
     """Return what is held about several people, in order; nothing about who was erased."""
     known = view.get_many(Person, ids)
     people = {one: known[one] for one in ids if one in known and not known[one].is_erased}
@@ -157,7 +159,7 @@ def read_all(view: Repository, ids: Sequence[str]) -> list[Subject]:
         shown = [each for each in pictures if own.intersection(each.people)]
         shown += [each for each in pictures if not each.people and each.owner in {*own, one}]
         places = {each.event: events[each.event] for each in theirs if each.event in events}
-        city = next((each.city for each in reversed(theirs) if each.city), "")
+        city = next((each.city for each in reversed(theirs) if each.city), CityId(NO_ID))
         found.append(
             Subject(
                 person=person,
@@ -173,7 +175,7 @@ def read_all(view: Repository, ids: Sequence[str]) -> list[Subject]:
     return found
 
 
-def with_merged(view: Repository, ids: Iterable[str]) -> list[str]:
+def with_merged(view: Repository, ids: Iterable[PersonId]) -> list[PersonId]:
     """Return people (ids) with the records that turned out to be of them, each once."""
     found = dict.fromkeys(ids)
     every = [one for one in view.find(Person, with_deleted=True) if one.merged_into]
@@ -198,7 +200,7 @@ def mentions(view: Repository, redactor: Redactor, *, whole: bool) -> Iterator[M
         for record in view.get_many(kind, ids).values():
             said = next(filter(named, texts_of(record)), "")
             if said and record.deleted is None:
-                yield Mention(kind, record.id, getattr(record, "event", ""), said[:80])
+                yield Mention(kind, record.id, getattr(record, "event", EventId(NO_ID)), said[:80])
 
 
 def texts_of(record: object) -> Iterator[str]:
@@ -231,13 +233,11 @@ def _has(person: Person, requested: Iterable[str]) -> bool:
     return all(any(word.startswith(part) for word in said) for part in requested)
 
 
-def _grouped(
-    view: Repository, kind: type[R], field: str, ids: Collection[str]
-) -> dict[str, list[R]]:
+def _grouped(view: Repository, kind: type[R], field: str, ids: Collection[Id]) -> dict[Id, list[R]]:
     """Return the records of a kind by the id that a field holds, removed ones as well."""
     if len(ids) <= FEW:
         return {one: view.find(kind, with_deleted=True, **{field: one}) for one in ids}
-    found: dict[str, list[R]] = {}
+    found: dict[Id, list[R]] = {}
     for record in view.find(kind, with_deleted=True):
         found.setdefault(getattr(record, field), []).append(record)
     return found

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety import backup
@@ -11,7 +12,7 @@ from mc2cm_desk.services.safety.backup import erased_people
 HERE, SECOND = "here", "second"
 
 
-def remember(library: Library, people: Iterable[str]) -> None:
+def remember(library: Library, people: Iterable[PersonId]) -> None:
     """Note that people (ids) are to be erased from every backup. Refused: as `Library.write`."""
     waiting = _read(library)
     places = [HERE]
@@ -23,7 +24,7 @@ def remember(library: Library, people: Iterable[str]) -> None:
     _write(library, waiting)
 
 
-def of_place(library: Library, place: str) -> list[str]:
+def of_place(library: Library, place: str) -> list[PersonId]:
     """Return who is to be erased from the backups of a place: nobody who stands in the library."""
     with library.read() as view:
         known = view.get_many(Person, _read(library).get(place, ()))
@@ -37,7 +38,7 @@ def done(library: Library, place: str) -> None:
         _write(library, waiting)
 
 
-def again(library: Library) -> list[str]:
+def again(library: Library) -> list[PersonId]:
     """Return who was erased before a backup was restored that holds them."""
     said = library.fact(erased_people.AGAIN)
     with library.read() as view:
@@ -51,10 +52,10 @@ def done_again(library: Library) -> None:
         library.set_fact(erased_people.AGAIN, "")
 
 
-def _read(library: Library) -> dict[str, list[str]]:
+def _read(library: Library) -> dict[str, list[PersonId]]:
     said = library.fact(erased_people.WAITING)
     return json.loads(said) if said else {}
 
 
-def _write(library: Library, waiting: dict[str, list[str]]) -> None:
+def _write(library: Library, waiting: dict[str, list[PersonId]]) -> None:
     library.set_fact(erased_people.WAITING, json.dumps(waiting) if waiting else "")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.known_city import KnownCity
@@ -31,7 +32,7 @@ def missing(city: City, known: KnownCity | None) -> dict[str, Any]:
     return found
 
 
-def complete(library: Library, record: str) -> City:
+def complete(library: Library, record: RecordId) -> City:
     """Take what is missing of a city from the gazetteer, in one step. Refused: gone."""
     with library.write("edit-city") as work:
         city = work.require(City, record)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
@@ -67,8 +68,8 @@ class Difference:
 
     kind: type[Record]
     field: str
-    values: tuple[tuple[str, Any], ...]
-    chosen: str
+    values: tuple[tuple[RecordId, Any], ...]
+    chosen: RecordId
 
 
 def differences(kept: R, gone: Sequence[R]) -> list[Difference]:
@@ -88,7 +89,7 @@ def differences(kept: R, gone: Sequence[R]) -> list[Difference]:
     return found
 
 
-def united(kept: R, gone: Sequence[R], choices: Mapping[str, str] | None = None) -> R:
+def united(kept: R, gone: Sequence[R], choices: Mapping[str, RecordId] | None = None) -> R:
     """Return the record that stays with what the others say besides.
 
     ``choices`` names, for a field of `differences`, the id of the record whose value stays.
@@ -100,7 +101,7 @@ def united(kept: R, gone: Sequence[R], choices: Mapping[str, str] | None = None)
     values: dict[str, Any] = {}
     for field in _ONE_OF[kind]:
         said = [(one.id, value) for one in every if (value := getattr(one, field)) not in _NOTHING]
-        chosen = (choices or {}).get(field, "") or (_chosen(said) if said else kept.id)
+        chosen = (choices or {}).get(field, NO_ID) or (_chosen(said) if said else kept.id)
         if chosen not in by_id:
             raise Refused("choice-unknown", field=field)
         for name in (field, *_TOGETHER.get(kind, {}).get(field, ())):
@@ -151,7 +152,7 @@ def _named(made: R, kept: R, gone: Sequence[R]) -> R:
     return made
 
 
-def _chosen(said: Sequence[tuple[str, Any]]) -> str:
+def _chosen(said: Sequence[tuple[RecordId, Any]]) -> RecordId:
     """Return whose value stays: a refused consent's, else the first that says something."""
     for record, value in said:
         if value in _REFUSALS:

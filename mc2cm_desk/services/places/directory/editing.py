@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Literal, Unpack, cast, overload
 from zoneinfo import available_timezones
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, OrganisationId, RecordId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
@@ -31,7 +32,7 @@ _LARGEST = 100_000_000
 def edit(
     library: Library,
     kind: Literal[DirectoryKind.CITY],
-    record: str,
+    record: RecordId,
     /,
     **changes: Unpack[CityChanges],
 ) -> City: ...
@@ -39,7 +40,7 @@ def edit(
 def edit(
     library: Library,
     kind: Literal[DirectoryKind.ORGANISATION],
-    record: str,
+    record: RecordId,
     /,
     **changes: Unpack[OrganisationChanges],
 ) -> Organisation: ...
@@ -47,11 +48,11 @@ def edit(
 def edit(
     library: Library,
     kind: Literal[DirectoryKind.PERSON],
-    record: str,
+    record: RecordId,
     /,
     **changes: Unpack[PersonChanges],
 ) -> Person: ...
-def edit(library: Library, kind: DirectoryKind, record: str, /, **changes: object) -> Entry:
+def edit(library: Library, kind: DirectoryKind, record: RecordId, /, **changes: object) -> Entry:
     """Change fields of a record; a name that is given up stays known to later lists.
 
     Refused: gone, city-without-name, organisation-without-name, person-without-name, too-long,
@@ -61,7 +62,7 @@ def edit(library: Library, kind: DirectoryKind, record: str, /, **changes: objec
 
 
 def edit_fields(
-    library: Library, kind: DirectoryKind, record: str, changes: Mapping[str, object]
+    library: Library, kind: DirectoryKind, record: RecordId, changes: Mapping[str, object]
 ) -> Entry:
     """Change fields that a form or a command names; as `edit`."""
     refuse_unfit(RECORDS[kind], changes)
@@ -78,7 +79,7 @@ def edit_fields(
 
 
 def edit_name(
-    library: Library, kind: DirectoryKind, record: str, language: str, text: str
+    library: Library, kind: DirectoryKind, record: RecordId, language: str, text: str
 ) -> Entry:
     """Change the name of a city, or the official name of an organisation, in one language.
 
@@ -98,7 +99,7 @@ def add_city(library: Library, name: Localised, **fields: Unpack[CityDetails]) -
     """Make a city. Refused: as `edit`."""
     refuse_unfit(City, fields)
     with library.write("add-city") as work:
-        made = replace(City(id="", name=name), **fields)
+        made = replace(City(id=CityId(NO_ID), name=name), **fields)
         _check(made)
         made = replace(made, id=cities.new_city_id(work, made))
         work.put(made)
@@ -114,13 +115,13 @@ def add_organisation(
     """
     refuse_unfit(Organisation, fields)
     with library.write("add-organisation") as work:
-        made = replace(Organisation(id="", name=name.strip()), **fields)
+        made = replace(Organisation(id=OrganisationId(NO_ID), name=name.strip()), **fields)
         made = replace(made, id=organisations.new_organisation_id(work, made.name, made.city))
         work.put(made)
     return made
 
 
-def remove(library: Library, kind: DirectoryKind, record: str) -> None:
+def remove(library: Library, kind: DirectoryKind, record: RecordId) -> None:
     """Remove a record that nothing hangs on. Refused: gone, still-in-use."""
     with library.write(f"remove-{kind.value}") as work:
         value = work.require(RECORDS[kind], record)

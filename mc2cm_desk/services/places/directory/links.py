@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
+from mc2cm_desk.domain.ids import CheckInId, RecordId
 from mc2cm_desk.domain.library.references import REFERENCES
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.recommendation import Vote
@@ -19,7 +20,7 @@ class Link:
     field: str
 
 
-def links(view: Repository, kind: type[Record], ids: Collection[str]) -> Iterator[Link]:
+def links(view: Repository, kind: type[Record], ids: Collection[RecordId]) -> Iterator[Link]:
     """Yield what refers to these records of a kind."""
     for holder, fields in REFERENCES[kind].items():
         for field in fields:
@@ -27,7 +28,7 @@ def links(view: Repository, kind: type[Record], ids: Collection[str]) -> Iterato
                 yield Link(record, field)
 
 
-def move(work: UnitOfWork, kind: type[Record], gone: Collection[str], kept: str) -> None:
+def move(work: UnitOfWork, kind: type[Record], gone: Collection[RecordId], kept: RecordId) -> None:
     """Let everything that refers to the records ``gone`` refer to ``kept``.
 
     What is only ever added (passages, votes) is taken back and added again.
@@ -44,7 +45,9 @@ def move(work: UnitOfWork, kind: type[Record], gone: Collection[str], kept: str)
                     _point(work, record, field, gone, kept)
 
 
-def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], kept: str) -> None:
+def _point(
+    work: UnitOfWork, record: Record, field: str, gone: Collection[RecordId], kept: RecordId
+) -> None:
     value: Any = getattr(record, field)
     if isinstance(value, tuple):
         linked = cast("tuple[str, ...]", value)
@@ -57,14 +60,14 @@ def _point(work: UnitOfWork, record: Record, field: str, gone: Collection[str], 
         work.put(replace(record, **{field: changed}))
 
 
-def _move_passages(work: UnitOfWork, gone: Collection[str], kept: str) -> None:
+def _move_passages(work: UnitOfWork, gone: Collection[RecordId], kept: RecordId) -> None:
     for participant in gone:
         for passage in valid_check_ins(work.find(CheckIn, participant=participant)):
-            work.add(taken_back(passage, work.new_id(), work.at))
+            work.add(taken_back(passage, CheckInId(CheckInId(work.new_id())), work.at))
             work.add(replace(passage, id=work.new_id(), participant=kept))
 
 
-def _move_votes(work: UnitOfWork, votes: list[Vote], kept: str) -> None:
+def _move_votes(work: UnitOfWork, votes: list[Vote], kept: RecordId) -> None:
     for vote in votes:
         work.add(replace(vote, id=work.new_id(), count=-vote.count))
         work.add(replace(vote, id=work.new_id(), voter=kept))

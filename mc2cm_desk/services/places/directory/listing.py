@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import NO_ID, RecordId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -45,7 +46,7 @@ class DirectoryRow:
     known: KnownCity | None = None
 
     @property
-    def id(self) -> str:
+    def id(self) -> RecordId:
         """The id of the entry."""
         return self.entry.id
 
@@ -67,7 +68,7 @@ class Directory:
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]]
     proposals: tuple[Proposal, ...] = ()
 
-    def row(self, record: str) -> DirectoryRow | None:
+    def row(self, record: RecordId) -> DirectoryRow | None:
         """Return the row of a record; none if there is none."""
         for every in self.rows.values():
             for one in every:
@@ -79,7 +80,7 @@ class Directory:
         """Return the cities whose country nobody said."""
         return [one for one in self.rows.get(DirectoryKind.CITY, ()) if one.lacks_country]
 
-    def proposal_of(self, record: str) -> Proposal | None:
+    def proposal_of(self, record: RecordId) -> Proposal | None:
         """Return the proposal that a record belongs to."""
         return next((one for one in self.proposals if record in one.records), None)
 
@@ -102,11 +103,11 @@ def _directory(
 ) -> Directory:
     cities = {one.id: one for one in view.find(City)}
     organisations = {one.id: one for one in view.find(Organisation)}
-    listed: dict[str, list[Participant]] = {}
+    listed: dict[RecordId, list[Participant]] = {}
     for one in view.find(Participant):
-        for record in {one.city, one.organisation, one.person} - {""}:
+        for record in {one.city, one.organisation, one.person} - {NO_ID}:
             listed.setdefault(record, []).append(one)
-    of_city: dict[str, int] = {}
+    of_city: dict[RecordId, int] = {}
     for one in organisations.values():
         of_city[one.city] = of_city.get(one.city, 0) + 1
     rows: dict[DirectoryKind, tuple[DirectoryRow, ...]] = {}

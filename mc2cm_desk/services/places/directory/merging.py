@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -35,9 +36,9 @@ class MergePair:
 def merge(
     library: Library,
     kind: DirectoryKind,
-    kept: str,
-    gone: Sequence[str],
-    choices: Mapping[str, str] | None = None,
+    kept: RecordId,
+    gone: Sequence[RecordId],
+    choices: Mapping[str, RecordId] | None = None,
 ) -> Entry:
     """Let records be one: ``gone`` are removed, and what hung on them hangs on ``kept``.
 
@@ -64,10 +65,10 @@ def merge(
     return made
 
 
-def meetings(view: Repository, kept: str, gone: Sequence[str]) -> list[MergePair]:
+def meetings(view: Repository, kept: RecordId, gone: Sequence[RecordId]) -> list[MergePair]:
     """Return the events at which several of these people are on the list."""
     order = [kept, *gone]
-    found: dict[str, list[Participant]] = {}
+    found: dict[EventId, list[Participant]] = {}
     for person in order:
         for one in view.find(Participant, person=person):
             found.setdefault(one.event, []).append(one)
@@ -75,7 +76,7 @@ def meetings(view: Repository, kept: str, gone: Sequence[str]) -> list[MergePair
 
 
 def read(
-    view: Repository, kind: DirectoryKind, kept: str, gone: Sequence[str]
+    view: Repository, kind: DirectoryKind, kept: RecordId, gone: Sequence[RecordId]
 ) -> tuple[Entry, list[Entry]]:
     """Return the record that stays and the others. Refused: merge-into-itself, gone."""
     if not gone or kept in gone or len(set(gone)) < len(gone):
@@ -85,7 +86,7 @@ def read(
 
 
 def _merge_participations(
-    work: UnitOfWork, kept: str, gone: Sequence[str], choices: Mapping[str, str]
+    work: UnitOfWork, kept: RecordId, gone: Sequence[RecordId], choices: Mapping[str, RecordId]
 ) -> None:
     for meeting in meetings(work, kept, gone):
         stays, others = meeting.participants[0], meeting.participants[1:]

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from mc2cm_desk.domain.door.check_in import CheckIn, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
@@ -82,7 +83,7 @@ class MergePreview:
     follows: tuple[tuple[Following, int], ...]
     titles: tuple[CityCase, ...]
     differences: tuple[Difference, ...]
-    meetings: tuple[tuple[str, tuple[Difference, ...]], ...]
+    meetings: tuple[tuple[EventId, tuple[Difference, ...]], ...]
     badges: tuple[str, ...]
 
     def count(self, what: Following) -> int:
@@ -93,9 +94,9 @@ class MergePreview:
 def preview(
     library: Library,
     kind: DirectoryKind,
-    kept: str,
-    gone: Sequence[str],
-    choices: Mapping[str, str] | None = None,
+    kept: RecordId,
+    gone: Sequence[RecordId],
+    choices: Mapping[str, RecordId] | None = None,
     *,
     today: date | None = None,
 ) -> MergePreview:
@@ -104,7 +105,7 @@ def preview(
     with library.read() as view:
         first, others = merging.read(view, kind, kept, gone)
         made = united(first, others, choices)
-        found: dict[str, Record] = {}
+        found: dict[RecordId, Record] = {}
         for link in links(view, RECORDS[kind], [kept, *gone]):
             if link.record.deleted is None:
                 found[link.record.id] = link.record

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TypeVar
 
+from mc2cm_desk.domain.ids import CityId, PersonId, RecordId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -33,7 +34,7 @@ class Proposal:
     """Records (ids) that are likely one, those on which most hangs first."""
 
     kind: DirectoryKind
-    records: tuple[str, ...]
+    records: tuple[RecordId, ...]
 
 
 def proposals(library: Library, kind: DirectoryKind) -> list[Proposal]:
@@ -46,12 +47,15 @@ def of_view(view: Repository, kind: DirectoryKind) -> list[Proposal]:
     """Return the groups within a view; as `proposals`."""
     every = view.find(RECORDS[kind])
     listed = view.find(Participant)
-    used: dict[str, int] = {}
+    used: dict[RecordId, int] = {}
     for one in listed:
         for record in (one.city, one.organisation, one.person):
             used[record] = used.get(record, 0) + 1
     apart = {
-        frozenset({one.id, other}) for one in every for other in one.kept_apart if other != one.id
+        frozenset[RecordId]({one.id, other})
+        for one in every
+        for other in one.kept_apart
+        if other != one.id
     }
     places = {one.id: place_traits(one) for one in view.find(City)}
     if kind is DirectoryKind.CITY:
@@ -63,7 +67,7 @@ def of_view(view: Repository, kind: DirectoryKind) -> list[Proposal]:
         groups = _groups(traits, _organisation_keys, _same_organisation, _organisations_differ,
                          apart)  # fmt: skip
     else:
-        theirs: dict[str, list[Participant]] = {}
+        theirs: dict[PersonId, list[Participant]] = {}
         for one in listed:
             theirs.setdefault(one.person, []).append(one)
         people = [
@@ -77,7 +81,7 @@ def of_view(view: Repository, kind: DirectoryKind) -> list[Proposal]:
     ]
 
 
-def keep_apart(library: Library, kind: DirectoryKind, ids: Sequence[str]) -> None:
+def keep_apart(library: Library, kind: DirectoryKind, ids: Sequence[RecordId]) -> None:
     """Remember that these records are different ones: they are not proposed again.
 
     Refused: gone.
@@ -99,13 +103,13 @@ def place_traits(city: City) -> PlaceTraits:
     return PlaceTraits(city.id, names_of(city), city.country, north, east)
 
 
-def organisation_traits(one: Organisation, places: dict[str, PlaceTraits]) -> OrganisationTraits:
+def organisation_traits(one: Organisation, places: dict[CityId, PlaceTraits]) -> OrganisationTraits:
     """Return what an organisation is compared by."""
     return OrganisationTraits(one.id, names_of(one), one.kind, places.get(one.city))
 
 
 def person_traits(
-    person: Person, listed: Iterable[Participant], places: dict[str, PlaceTraits]
+    person: Person, listed: Iterable[Participant], places: dict[CityId, PlaceTraits]
 ) -> PersonTraits:
     """Return what a person is compared by."""
     every = list(listed)
@@ -128,8 +132,8 @@ def _groups(
     keys: Callable[[T], Iterable[str]],
     same: Callable[[T, T], bool],
     differ: Callable[[T, T], bool],
-    apart: set[frozenset[str]],
-) -> list[list[str]]:
+    apart: set[frozenset[RecordId]],
+) -> list[list[RecordId]]:
     """Return groups in which each is like one of the others and surely different from none."""
 
     def are_apart(first: int, second: int) -> bool:
@@ -141,7 +145,7 @@ def _groups(
         if not are_apart(first, second) and same(every[first], every[second]):
             near.setdefault(first, set()).add(second)
             near.setdefault(second, set()).add(first)
-    groups: list[list[str]] = []
+    groups: list[list[RecordId]] = []
     left = sorted(near)
     while left:
         group = [left.pop(0)]

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Direction, valid_check_ins
+from mc2cm_desk.domain.door.check_in import CheckIn, CheckInMethod, Direction, Gate, valid_check_ins
 from mc2cm_desk.domain.door.presence import Punctuality, minutes, punctuality
 from mc2cm_desk.domain.event.agenda import Session, SessionKind
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId, ParticipantId, SessionId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
@@ -36,7 +37,7 @@ class Attendee:
     """
 
     number: int
-    id: str
+    id: ParticipantId
     family_name: str
     given_name: str
     organisation: str
@@ -132,7 +133,7 @@ class SessionLine:
 class SessionAttendance:
     """Who was at one session, in the order of the list; times are of the event's zone."""
 
-    session: str
+    session: SessionId
     title: Localised
     day: date
     start: datetime
@@ -148,7 +149,7 @@ class SessionAttendance:
         return tuple(one for one in self.lines if one.punctuality.early > minutes)
 
 
-def attendance_list(library: Library, event_id: str) -> AttendanceList:
+def attendance_list(library: Library, event_id: EventId) -> AttendanceList:
     """Return who was there on which day of the event. Refused: gone."""
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -172,7 +173,7 @@ def attendance_list(library: Library, event_id: str) -> AttendanceList:
     )
 
 
-def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendance, ...]:
+def session_attendance(library: Library, event_id: EventId) -> tuple[SessionAttendance, ...]:
     """Return how every session was attended, breaks left out. Refused: gone.
 
     While a session is running, nobody who is still there has left it early.
@@ -207,7 +208,7 @@ def session_attendance(library: Library, event_id: str) -> tuple[SessionAttendan
     return tuple(found)
 
 
-def _attendees(view: Repository, event_id: str) -> list[Attendee]:
+def _attendees(view: Repository, event_id: EventId) -> list[Attendee]:
     everybody = view.find(Participant, event=event_id)
     entries = valid_check_ins(view.find(CheckIn, event=event_id))
     came = {one.participant for one in entries if one.direction is Direction.IN}
@@ -243,7 +244,7 @@ def _presence(
     attendee: Attendee,
     day: date,
     times: PresenceTimes,
-    titles: dict[str, Localised],
+    titles: dict[SessionId, Localised],
     zone: ZoneInfo,
 ) -> Presence:
     passages = times.passages(attendee.id, day)
@@ -251,7 +252,7 @@ def _presence(
     if not entries:
         return Presence(attendee=attendee, day=day)
     first, last = entries[0], passages[-1]
-    sessions = dict.fromkeys(one.gate.partition(":")[2] for one in entries)
+    sessions = dict.fromkeys(SessionId(Gate.parse(one.gate).record) for one in entries)
     return Presence(
         attendee=attendee,
         day=day,

@@ -12,6 +12,7 @@ from mc2cm_desk.domain.door.check_in import (
     valid_check_ins,
 )
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import FieldVisitId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.library import Library
@@ -38,7 +39,7 @@ class BusList:
     on_board: Counted
 
 
-def bus_list(library: Library, visit_id: str) -> BusList:
+def bus_list(library: Library, visit_id: FieldVisitId) -> BusList:
     """Return who is expected on the bus (nobody who cancelled), and who is. Refused: gone."""
     with library.read() as view:
         visit = view.require(FieldVisit, visit_id)

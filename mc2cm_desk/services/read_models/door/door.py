@@ -3,7 +3,7 @@
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from mc2cm_desk.domain.door.check_in import (
@@ -17,7 +17,17 @@ from mc2cm_desk.domain.door.check_in import (
 )
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.event.life import day_of, is_after
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CheckInId,
+    DayId,
+    EventId,
+    FieldVisitId,
+    ParticipantId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.people.organisation import Organisation
@@ -44,8 +54,8 @@ class Passage:
     """One line of the last passages; ``check_in`` is empty where nothing was recorded."""
 
     at: datetime
-    participant: str
-    check_in: str = ""
+    participant: ParticipantId
+    check_in: CheckInId = CheckInId(NO_ID)
     result: CheckInResult | None = None
     out: bool = False
 
@@ -102,39 +112,46 @@ class Door:
     now: Callable[[], datetime]
     direction: Direction = Direction.IN
     index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
-    rows: dict[str, ParticipantRow] = field(default_factory=dict[str, ParticipantRow])
-    groups: dict[str, str] = field(default_factory=dict[str, str])
+    rows: dict[ParticipantId, ParticipantRow] = field(
+        default_factory=dict[ParticipantId, ParticipantRow]
+    )
+    groups: dict[WorkingGroupId, str] = field(default_factory=dict[WorkingGroupId, str])
     """The letters of the working groups by id."""
-    sessions: dict[str, Session] = field(default_factory=dict[str, Session])
-    visits: dict[str, FieldVisit] = field(default_factory=dict[str, FieldVisit])
-    days: dict[str, Day] = field(default_factory=dict[str, Day])
+    sessions: dict[SessionId, Session] = field(default_factory=dict[SessionId, Session])
+    visits: dict[FieldVisitId, FieldVisit] = field(default_factory=dict[FieldVisitId, FieldVisit])
+    days: dict[DayId, Day] = field(default_factory=dict[DayId, Day])
     passed: list[CheckIn] = field(default_factory=list[CheckIn])
-    _every: dict[str, CheckIn] = field(default_factory=dict[str, CheckIn])
+    _every: dict[CheckInId, CheckIn] = field(default_factory=dict[CheckInId, CheckIn])
     _expected: list[ParticipantRow] | None = None
-    _elsewhere: frozenset[str] = frozenset()
-    inside: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    _elsewhere: frozenset[ParticipantId] = frozenset()
+    inside: dict[ParticipantId, datetime] = field(default_factory=dict[ParticipantId, datetime])
     turned_away: deque[Passage] = field(default_factory=lambda: deque[Passage](maxlen=SHOWN))
     with_trials: bool = False
     is_trial: bool = False
     """Whether what is recorded now is a trial."""
     is_read: bool = False
     """Whether everything was read once."""
+    _chosen_on: date | None = None
+    """The day on which somebody chose the gate; none while it is that of the day itself."""
+    _was_undated: bool = False
     _begun: datetime | None = None
 
     @classmethod
-    def open(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+    def open(cls, library: Library, event_id: EventId, *, with_trials: bool = False) -> "Door":
         """Return the door of an event at today's gate. Refused: gone."""
-        door = cls.unread(library, event_id, with_trials=with_trials)
+        door = cls.unread(library.now, event_id, with_trials=with_trials)
         door.take_reading(read_door(library, event_id))
         return door
 
     @classmethod
-    def unread(cls, library: Library, event_id: str, *, with_trials: bool = False) -> "Door":
+    def unread(
+        cls, now: Callable[[], datetime], event_id: EventId, *, with_trials: bool = False
+    ) -> "Door":
         """Return a door of which nothing is known yet; it stands at the gate of this day."""
-        day = library.now().date()
+        day = now().date()
         event = Event(id=event_id, short_name="", title=EMPTY, first_day=day, last_day=day)
         gate = Gate.of_day(day)
-        return cls(event, gate, gate, library.now, with_trials=with_trials)
+        return cls(event, gate, gate, now, with_trials=with_trials)
 
     def take_reading(self, read: DoorReading) -> None:
         """Show what was read; what was recorded since is given to `take` afterwards."""
@@ -154,6 +171,7 @@ class Door:
             self.turned_away.clear()
         self.is_read = True
         self._expected = None
+        self._was_undated = self.is_undated
         self._recount_passages()
 
     @property
@@ -165,6 +183,19 @@ class Door:
     def days_left(self) -> int:
         """How many days are left until the event begins; 0 once it has begun."""
         return self.event.days_until(day_of(self.event, self.now()))
+
+    @property
+    def is_undated(self) -> bool:
+        """Whether entries wait until somebody says for which day they are: after the event."""
+        if not self.is_read or self.gate.kind is not GateKind.DAY or self.is_trial:
+            return False
+        now = self.now()
+        return is_after(self.event, now) and self._chosen_on != day_of(self.event, now)
+
+    @property
+    def entry_gate(self) -> Gate | None:
+        """The gate at which entries are recorded; none where the day is still to be chosen."""
+        return None if self.is_undated else self.gate
 
     def _follow_trial(self) -> bool:
         """Find out whether what is recorded now is a trial; say whether that changed."""
@@ -187,18 +218,21 @@ class Door:
         """Go on to the gate of a new day if the door stood at the day before; say whether it did.
 
         Who left the desk open over night counts no arrival for yesterday. The passages of another
-        gate are to be read then.
+        gate are to be read then. With the day after the event the gate stays, and waits to be
+        chosen.
         """
         if not self.is_read:
             return False
+        undated, self._was_undated = self._was_undated, self.is_undated
         before, self.today = self.today, gate_now(self.event, self.now())
         ended = self._follow_trial()
         if self.today == before or self.gate != before:
             if ended:
                 self.turned_away.clear()
                 self._recount_passages()
-            return ended
+            return ended or self._was_undated is not undated
         self.choose(self.today)
+        self._chosen_on = None
         return True
 
     def take(self, changes: Changes) -> None:
@@ -231,6 +265,8 @@ class Door:
     def choose(self, gate: Gate) -> None:
         """Stand at another gate, where people come in at first; its passages are to be read."""
         self.gate, self.direction = gate, Direction.IN
+        self._chosen_on = day_of(self.event, self.now())
+        self._was_undated = self.is_undated
         self._expected = None
         self.turned_away.clear()
         self._every, self._elsewhere = {}, frozenset()
@@ -243,7 +279,7 @@ class Door:
 
     def turn_away(self, result: CheckInResult) -> None:
         """Remember an attempt that left no entry."""
-        who = result.participant.id if result.participant else ""
+        who = result.participant.id if result.participant else ParticipantId(NO_ID)
         self.turned_away.appendleft(Passage(result.time, who, result=result))
 
     def last(self) -> list[Passage]:
@@ -263,18 +299,18 @@ class Door:
             ]
         return self._expected
 
-    def gone(self) -> set[str]:
+    def gone(self) -> set[ParticipantId]:
         """Return those who went in at some time, whether or not they came out."""
         return {one.participant for one in self.passed if one.direction is Direction.IN}
 
-    def present(self) -> set[str]:
+    def present(self) -> set[ParticipantId]:
         """Return who came in here, or on the gate's day anywhere; in a rehearsal, its trials.
 
         Nobody who is no longer on the list.
         """
         return (self.gone() | self._present_elsewhere()) & self.rows.keys()
 
-    def _present_elsewhere(self) -> frozenset[str]:
+    def _present_elsewhere(self) -> frozenset[ParticipantId]:
         """Return who is present on the day of this gate: the gate of a day counts its sessions."""
         if self.gate.kind is not GateKind.DAY or self.shows_trials:
             return frozenset()
@@ -300,7 +336,9 @@ class Door:
     @property
     def capacity(self) -> int | None:
         """How many places the session or visit has; none where nobody counts them."""
-        behind = self.sessions.get(self.gate.key) or self.visits.get(self.gate.key)
+        behind = self.sessions.get(SessionId(self.gate.record)) or self.visits.get(
+            FieldVisitId(self.gate.record)
+        )
         return behind.capacity if behind is not None else None
 
     def by_city(self) -> list[Share]:
@@ -326,7 +364,7 @@ class Door:
         At the gate of a day, of those who came on that day: an entry that was made up for later
         would flatten the morning.
         """
-        first: dict[str, datetime] = {}
+        first: dict[ParticipantId, datetime] = {}
         for one in self.passed:
             if one.direction is Direction.IN:
                 first.setdefault(one.participant, one.at)
@@ -364,7 +402,10 @@ class Door:
         return list(dict.fromkeys([*running, *visits, *chosen]))
 
     def _may(self, row: ParticipantRow) -> bool:
-        session, visit = self.sessions.get(self.gate.key), self.visits.get(self.gate.key)
+        session, visit = (
+            self.sessions.get(SessionId(self.gate.record)),
+            self.visits.get(FieldVisitId(self.gate.record)),
+        )
         if session is not None:
             return session.is_for(row.participant.group)
         return visit is None or visit.is_for(row.id)

@@ -6,6 +6,7 @@ from datetime import date, time
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
 from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.event.agenda import in_order
@@ -22,7 +23,7 @@ class NamedGate:
     start: time | None = None
 
 
-def gate_list(view: Repository, event_id: str) -> list[NamedGate]:
+def gate_list(view: Repository, event_id: EventId) -> list[NamedGate]:
     """Return days, sessions but for breaks and cancelled ones, and visits. Refused: gone."""
     event = view.require(Event, event_id)
     dates = {day.id: day.date for day in view.find(Day, event=event_id)}

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.door.presence import Stay, hours, joined, stays
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import was_tried
+from mc2cm_desk.domain.ids import DayId, ParticipantId, SessionId
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.read_models.event.headcounts import GateDays
@@ -48,7 +49,7 @@ class PresenceTimes:
         self._ends: dict[str, datetime] = {}
         self._find_ends(event, dates)
         self._find_ends_of_gates(view, event, dates, every)
-        self._passages: dict[tuple[str, str], list[CheckIn]] = {}
+        self._passages: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
         self._used: set[str] = set()
         for one in valid_check_ins(view.find(CheckIn, event=event.id)):
             gate = one.gate
@@ -61,7 +62,7 @@ class PresenceTimes:
             self._used.add(gate)
         self.days = tuple(sorted({*event.dates, *(self._days[gate] for gate in self._used)}))
 
-    def _find_ends(self, event: Event, dates: dict[str, date]) -> None:
+    def _find_ends(self, event: Event, dates: dict[DayId, date]) -> None:
         for day in event.dates:
             held = [one for on, one in self.sessions if on == day]
             working = [one for one in held if one.kind not in _AROUND] or held
@@ -70,7 +71,7 @@ class PresenceTimes:
                 self._ends[str(Gate.of_day(day))] = end
 
     def _find_ends_of_gates(
-        self, view: Repository, event: Event, dates: dict[str, date], sessions: Iterable[Session]
+        self, view: Repository, event: Event, dates: dict[DayId, date], sessions: Iterable[Session]
     ) -> None:
         for session in sessions:
             if session.day in dates:
@@ -85,18 +86,18 @@ class PresenceTimes:
                 length = timedelta(minutes=visit.minutes)
                 self._ends[gate] = start.astimezone(self._now.tzinfo) + length
 
-    def passages(self, participant: str, day: date) -> list[CheckIn]:
+    def passages(self, participant: ParticipantId, day: date) -> list[CheckIn]:
         """Return the passages of one day at all its gates, earliest first."""
         return valid_check_ins(
             one for gate in self._gates(day) for one in self._at(participant, gate)
         )
 
-    def of_day(self, participant: str, day: date) -> tuple[Stay, ...]:
+    def of_day(self, participant: ParticipantId, day: date) -> tuple[Stay, ...]:
         """Return the stays of one day, in UTC; those at several gates count once."""
         every = (one for gate in self._gates(day) for one in self._stays(participant, gate))
         return joined(every)
 
-    def at_session(self, participant: str, session: str) -> tuple[Stay, ...]:
+    def at_session(self, participant: ParticipantId, session: SessionId) -> tuple[Stay, ...]:
         """Return the stays by which a session is judged.
 
         Those at its own gate, or those of the day where nobody was checked in at the session.
@@ -109,9 +110,9 @@ class PresenceTimes:
     def _gates(self, day: date) -> Iterable[str]:
         return (gate for gate, on in self._days.items() if on == day)
 
-    def _at(self, participant: str, gate: str) -> list[CheckIn]:
+    def _at(self, participant: ParticipantId, gate: str) -> list[CheckIn]:
         return self._passages.get((participant, gate), [])
 
-    def _stays(self, participant: str, gate: str) -> tuple[Stay, ...]:
+    def _stays(self, participant: ParticipantId, gate: str) -> tuple[Stay, ...]:
         end = self._ends.get(gate)
         return stays(self._at(participant, gate), None if end is None else min(end, self._now))

@@ -6,6 +6,14 @@ from datetime import date, datetime
 from mc2cm_desk.domain.door.check_in import CheckIn, Gate, GateKind
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import (
+    DayId,
+    EventId,
+    FieldVisitId,
+    ParticipantId,
+    SessionId,
+    WorkingGroupId,
+)
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.door.check_in import gate_now
 from mc2cm_desk.services.event.life import rehearsal
@@ -54,14 +62,14 @@ class DoorReading:
     event: Event
     begun: datetime | None
     people: PeopleIndex | None
-    groups: dict[str, str]
-    agenda: tuple[dict[str, Day], dict[str, Session], dict[str, FieldVisit]] | None
+    groups: dict[WorkingGroupId, str]
+    agenda: tuple[dict[DayId, Day], dict[SessionId, Session], dict[FieldVisitId, FieldVisit]] | None
     passages: list[CheckIn] | None
-    elsewhere: frozenset[str]
+    elsewhere: frozenset[ParticipantId]
 
 
 def read_door(
-    library: Library, event_id: str, gate: Gate | None = None, parts: Parts = Parts()
+    library: Library, event_id: EventId, gate: Gate | None = None, parts: Parts = Parts()
 ) -> DoorReading:
     """Read parts of a door at a gate, today's by default. Refused: gone."""
     with library.read() as view:
@@ -77,7 +85,7 @@ def read_door(
             {one.id: one for one in library.find(Session, event=event_id)},
             {one.id: one for one in library.find(FieldVisit, event=event_id)},
         )
-    elsewhere = frozenset[str]()
+    elsewhere = frozenset[ParticipantId]()
     # Whoever is on the list counts: it is read again with the people.
     if gate.kind is GateKind.DAY:
         present = headcounts(library, event_id).present

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import NO_ID, EventId, ProgrammeId
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.services.event import programmes
 from mc2cm_desk.services.library import Library
@@ -32,7 +33,7 @@ class EventFacts:
     own_links: int
 
 
-def event_facts(library: Library, event_id: str) -> EventFacts:
+def event_facts(library: Library, event_id: EventId) -> EventFacts:
     """Return the facts of an event. Refused: gone."""
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -40,7 +41,8 @@ def event_facts(library: Library, event_id: str) -> EventFacts:
         days = sorted(view.find(Day, event=event_id), key=lambda day: day.date)
         return EventFacts(
             event=event,
-            programme=view.get(Programme, event.programme) or programmes.shipped(""),
+            programme=view.get(Programme, event.programme)
+            or programmes.shipped(ProgrammeId(NO_ID)),
             host=view.get(City, event.host) if event.host else None,
             days=tuple(
                 DayFacts(day, sum(session.day == day.id for session in sessions)) for day in days

@@ -26,6 +26,7 @@ from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, 
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.ids import EventId, ParticipantId, PersonId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services.library import Library, Repository
@@ -75,29 +76,29 @@ class GateDays:
         return day_of(self._event, passage.at)
 
 
-def registered(participants: Iterable[Participant]) -> frozenset[str]:
+def registered(participants: Iterable[Participant]) -> frozenset[ParticipantId]:
     """Return those of a list (ids) who neither declined nor cancelled."""
     return frozenset(one.id for one in participants if one.is_expected)
 
 
 def present_by_day(
     participants: Iterable[Participant], check_ins: Iterable[CheckIn], days: GateDays
-) -> dict[date, frozenset[str]]:
+) -> dict[date, frozenset[ParticipantId]]:
     """Return who of a list (ids) was present on which day, days in order; days of nobody absent."""
     listed = {one.id for one in participants}
-    found: dict[date, set[str]] = {}
+    found: dict[date, set[ParticipantId]] = {}
     for one in valid_check_ins(check_ins):
         if one.direction is Direction.IN and one.participant in listed:
             found.setdefault(days.day(one), set()).add(one.participant)
     return {day: frozenset(found[day]) for day in sorted(found)}
 
 
-def came(present: Mapping[date, Iterable[str]]) -> frozenset[str]:
+def came(present: Mapping[date, Iterable[ParticipantId]]) -> frozenset[ParticipantId]:
     """Return who was present on at least one of the days: distinct across them."""
     return frozenset(one for there in present.values() for one in there)
 
 
-def distinct(participants: Iterable[Participant]) -> frozenset[str]:
+def distinct(participants: Iterable[Participant]) -> frozenset[PersonId]:
     """Return the different people (Person ids) behind participants of several events."""
     return frozenset(one.person for one in participants)
 
@@ -111,12 +112,12 @@ class EventCounts:
     """
 
     listed: int
-    registered: frozenset[str]
-    present: Mapping[date, frozenset[str]]
-    came: frozenset[str]
+    registered: frozenset[ParticipantId]
+    present: Mapping[date, frozenset[ParticipantId]]
+    came: frozenset[ParticipantId]
 
     @property
-    def counted(self) -> frozenset[str]:
+    def counted(self) -> frozenset[ParticipantId]:
         """Whom figures speak of: those who came or, while nobody has, those registered."""
         return self.came or self.registered
 
@@ -161,7 +162,7 @@ def headcounts_of(view: Repository, event: Event, now: datetime) -> Headcounts:
 
 
 @cached
-def counts_of(view: Repository, event_id: str) -> EventCounts:
+def counts_of(view: Repository, event_id: EventId) -> EventCounts:
     """Return the counts of an event. Refused: gone."""
     event = view.require(Event, event_id)
     every = view.find(Participant, event=event_id)
@@ -172,7 +173,7 @@ def counts_of(view: Repository, event_id: str) -> EventCounts:
     )
 
 
-def headcounts(library: Library, event_id: str) -> Headcounts:
+def headcounts(library: Library, event_id: EventId) -> Headcounts:
     """Return the counts of an event now. Refused: gone."""
     with library.read() as view:
         return headcounts_of(view, view.require(Event, event_id), library.now())

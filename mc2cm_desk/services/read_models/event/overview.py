@@ -7,6 +7,7 @@ from enum import StrEnum
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event, EventStatus, Step
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.note.learning_note import LearningNote, NoteState
 from mc2cm_desk.domain.people.participant import Participant
@@ -78,6 +79,7 @@ class EventOverview:
     recommendations: dict[str, int]
     levels: dict[str, int]
     days_left: int = 0
+    commitments: int = 0
 
     @property
     def done_steps(self) -> int:
@@ -106,13 +108,13 @@ class ProgrammeTotals:
     followed: int
 
 
-def event_overview(library: Library, event_id: str) -> EventOverview:
+def event_overview(library: Library, event_id: EventId) -> EventOverview:
     """Return where an event stands now. Refused: gone."""
     with library.read() as view:
         return overview_of(view, event_id, library.now())
 
 
-def overview_of(view: Repository, event_id: str, now: datetime) -> EventOverview:
+def overview_of(view: Repository, event_id: EventId, now: datetime) -> EventOverview:
     """Return what `event_overview` does within one reading."""
     return _overview(view, view.require(Event, event_id), now)
 
@@ -168,7 +170,7 @@ class _Places:
 
 
 @cached
-def _places(view: Repository, event_id: str) -> _Places:
+def _places(view: Repository, event_id: EventId) -> _Places:
     counted = counts_of(view, event_id).counted
     every = [one for one in view.find(Participant, event=event_id) if one.id in counted]
     return _Places(
@@ -220,6 +222,7 @@ def _overview(view: Repository, event: Event, now: datetime) -> EventOverview:
         recommendations=counts,
         levels=levels,
         days_left=event.days_until(today),
+        commitments=view.count(Commitment, event=event.id),
     )
 
 

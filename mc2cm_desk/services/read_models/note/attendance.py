@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.door.check_in import CheckIn, Direction, valid_check_ins
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import CityId, EventId, ParticipantId, PersonId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import STAFF, Consent, Participant
 from mc2cm_desk.domain.people.person import Gender, Person
@@ -40,18 +41,18 @@ class Attendance:
     heads: dict[str, int]
     genders: dict[str, int]
     country_heads: dict[str, int]
-    city_heads: dict[str, int]
+    city_heads: dict[CityId, int]
     days: tuple[tuple[date, int], ...]
     organisation_names: tuple[tuple[str, str], ...]
     names: tuple[tuple[str, str, str], ...]
     unnamed: int
-    silent: tuple[str, ...] = ()
+    silent: tuple[ParticipantId, ...] = ()
     """The participants (ids) who are not named."""
     arrivals: ArrivalCounts | None = None
 
 
 @cached
-def attendance_of(view: Repository, event_id: str) -> Attendance:
+def attendance_of(view: Repository, event_id: EventId) -> Attendance:
     """Count the participants of an event for its note, and name those who agreed. Refused: gone."""
     event = view.require(Event, event_id)
     everybody = view.find(Participant, event=event_id)
@@ -101,7 +102,7 @@ def attendance_of(view: Repository, event_id: str) -> Attendance:
 
 def _names(
     named: Iterable[Participant],
-    people: Mapping[str, Person],
+    people: Mapping[PersonId, Person],
     organisations: Mapping[str, str],
 ) -> tuple[tuple[str, str, str], ...]:
     """Return name, function and organisation of participants, in alphabetical order.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds.kind import Expected, Kind, Severity, Translated
 from mc2cm_desk.domain.library.attachment import PictureConsent
 from mc2cm_desk.domain.note.learning_note import NotePart
@@ -37,7 +38,7 @@ class Missing:
     severity: Severity
     part: NotePart
     about: str = ""
-    record: str = ""
+    record: RecordId = NO_ID
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,11 @@ class Completeness:
         """The gaps of all parts, in their order."""
         return tuple(one for part in self.parts for one in part.missing)
 
+    @property
+    def blocking(self) -> tuple[Missing, ...]:
+        """The gaps that keep the note from being final: it is not published without a question."""
+        return tuple(one for one in self.missing if one.severity is Severity.BLOCKS)
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
@@ -69,7 +75,7 @@ class _Rule:
     holds: bool
     severity: Severity = Severity.WARNS
     about: str = ""
-    record: str = ""
+    record: RecordId = NO_ID
     given: bool = False
     """Whether it holds from the day an event is made: then it counts for no work done."""
     times: int = 1
@@ -110,7 +116,7 @@ def completeness(contents: NoteContents) -> Completeness:
     return Completeness(_percent(rules), tuple(states))
 
 
-def percent(library: Library, event_id: str, language: str) -> int:
+def percent(library: Library, event_id: EventId, language: str) -> int:
     """Return how far the note of an event is, as `completeness` does. Refused: gone.
 
     It is asked for after every change: what did not change is not read again.
@@ -119,7 +125,7 @@ def percent(library: Library, event_id: str, language: str) -> int:
         return percent_of(view, library.attachments, event_id, language)
 
 
-def percent_of(view: Repository, files: AttachmentStore, event_id: str, language: str) -> int:
+def percent_of(view: Repository, files: AttachmentStore, event_id: EventId, language: str) -> int:
     """Return what `percent` does within one reading."""
     written = _written(view, files, event_id, language)
     every = (
@@ -131,7 +137,9 @@ def percent_of(view: Repository, files: AttachmentStore, event_id: str, language
 
 
 @cached
-def _written(view: Repository, files: AttachmentStore, event_id: str, language: str) -> _Written:
+def _written(
+    view: Repository, files: AttachmentStore, event_id: EventId, language: str
+) -> _Written:
     contents = contents_of(view, files, event_id, language, with_recommendations=False)
     return _Written(
         (*_before_recommendations(contents), *_behind_recommendations(contents)),
@@ -141,19 +149,19 @@ def _written(view: Repository, files: AttachmentStore, event_id: str, language: 
 
 
 @cached
-def _of_recommendations(view: Repository, event_id: str, language: str) -> tuple[_Rule, ...]:
+def _of_recommendations(view: Repository, event_id: EventId, language: str) -> tuple[_Rule, ...]:
     merged = merged_cards(view, event_id)
     resting = {merged.target(one) for one in totals.resting(view, event_id)}
     return tuple(_recommendations(view.find(Recommendation, event=event_id), resting, language))
 
 
 def _not_recommended(
-    view: Repository, event_id: str, unknown: Iterable[tuple[NotePart, str]]
+    view: Repository, event_id: EventId, unknown: Iterable[tuple[NotePart, str]]
 ) -> Iterator[tuple[NotePart, str]]:
     """Yield the references that name no recommendation either."""
     for part, key in unknown:
         kind, _, record = key.partition(":")
-        one = view.get(Recommendation, record) if kind == "recommendation" else None
+        one = view.get(Recommendation, RecordId(record)) if kind == "recommendation" else None
         if one is None or one.deleted is not None or one.event != event_id:
             yield part, key
 

@@ -9,6 +9,15 @@ from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CityId,
+    EventId,
+    NoteSectionId,
+    ProgrammeId,
+    RecommendationId,
+    RecordId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
@@ -64,20 +73,20 @@ class NoteContents:
     observations: tuple[Observation, ...]
     notes: tuple[DiscussionNote, ...]
     recommendations: tuple[Recommendation, ...]
-    evidence: dict[str, tuple[Evidence, ...]]
+    evidence: dict[RecommendationId, tuple[Evidence, ...]]
     commitments: tuple[Commitment, ...]
-    votes: dict[str, int]
+    votes: dict[RecordId, int]
     evaluation: EvaluationSummary
-    cities: dict[str, City]
-    pictures: dict[str, tuple[Picture, ...]]
+    cities: dict[CityId, City]
+    pictures: dict[RecordId, tuple[Picture, ...]]
     publication: LearningNote
     sections: dict[NotePart, NoteSection]
     quotations: tuple[Quotation, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     logos: tuple[Path, ...] = ()
-    places: dict[str, Place] = field(default_factory=dict[str, Place])
+    places: dict[CityId, Place] = field(default_factory=dict[CityId, Place])
     """Where cities (by id) lie, as far as that is known."""
-    homes: dict[NotePart, str] = field(default_factory=dict[NotePart, str])
+    homes: dict[NotePart, NoteSectionId] = field(default_factory=dict[NotePart, NoteSectionId])
     """The records that own the pictures of parts, in every language alike."""
     only_elsewhere: tuple[NotePart, ...] = ()
     """Parts that are written in another language and not in this one."""
@@ -130,9 +139,11 @@ class NoteContents:
         known = self.sections.get(part)
         if known is not None:
             return known
-        return NoteSection(id="", event=self.event.id, language=self.language, part=part)
+        return NoteSection(
+            id=NoteSectionId(NO_ID), event=self.event.id, language=self.language, part=part
+        )
 
-    def part_of_pictures(self, owner: str) -> NotePart | None:
+    def part_of_pictures(self, owner: RecordId) -> NotePart | None:
         """Return the part whose pictures belong to a record; none if it is no part's."""
         return next((part for part, home in self.homes.items() if home == owner), None)
 
@@ -149,7 +160,7 @@ class NoteContents:
         return tuple(one for one in self.notes if one.kind is NoteKind.LESSON)
 
 
-def note_contents(library: Library, event_id: str, language: str) -> NoteContents:
+def note_contents(library: Library, event_id: EventId, language: str) -> NoteContents:
     """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
         return contents_of(view, library.attachments, event_id, language)
@@ -158,7 +169,7 @@ def note_contents(library: Library, event_id: str, language: str) -> NoteContent
 def contents_of(
     view: Repository,
     files: AttachmentStore,
-    event_id: str,
+    event_id: EventId,
     language: str,
     *,
     with_recommendations: bool = True,
@@ -191,16 +202,16 @@ def contents_of(
 
 def _recorded(
     view: Repository,
-    event_id: str,
+    event_id: EventId,
     language: str,
-    pictures: dict[str, tuple[Picture, ...]],
+    pictures: dict[RecordId, tuple[Picture, ...]],
     *,
     with_recommendations: bool,
 ) -> NoteContents:
     """Return what was typed for an event, in the order that the note's sections choose."""
     event = view.require(Event, event_id)
     merged = merged_cards(view, event_id)
-    programme = view.get(Programme, event.programme) or programmes.shipped("")
+    programme = view.get(Programme, event.programme) or programmes.shipped(ProgrammeId(NO_ID))
     known_cities = {city.id: city for city in view.find(City)}
     sections = learning_notes.sections(view, event_id, language)
     votes = challenges.votes(view, event_id)
@@ -241,18 +252,18 @@ def _recorded(
     )
 
 
-def _challenges(view: Repository, event_id: str) -> list[Challenge]:
+def _challenges(view: Repository, event_id: EventId) -> list[Challenge]:
     hidden = (ChallengeState.MERGED, ChallengeState.SET_ASIDE)
     return [one for one in view.find(Challenge, event=event_id) if one.state not in hidden]
 
 
-def _cases(view: Repository, event_id: str) -> list[CityCase]:
+def _cases(view: Repository, event_id: EventId) -> list[CityCase]:
     every = view.find(CityCase, event=event_id)
     return [one for one in every if one.state is not CaseState.WITHDRAWN]
 
 
 def _logos(
-    view: Repository, files: AttachmentStore, programme: Programme, event_id: str
+    view: Repository, files: AttachmentStore, programme: Programme, event_id: EventId
 ) -> Iterator[Path]:
     """Yield the files of the logos of the programme, then of those of the event."""
     for owner in (programme.id, logos_of(event_id)):
@@ -262,7 +273,7 @@ def _logos(
 
 
 @cached
-def _recommendations(view: Repository, event_id: str) -> tuple[Recommendation, ...]:
+def _recommendations(view: Repository, event_id: EventId) -> tuple[Recommendation, ...]:
     """Return the recommendations of an event: by number, those without one behind, in order."""
     every = view.find(Recommendation, event=event_id)
     numbered = [one for one in every if one.number is not None]
@@ -271,23 +282,23 @@ def _recommendations(view: Repository, event_id: str) -> tuple[Recommendation, .
 
 
 @cached
-def _evidence(view: Repository, event_id: str) -> dict[str, tuple[Evidence, ...]]:
+def _evidence(view: Repository, event_id: EventId) -> dict[RecommendationId, tuple[Evidence, ...]]:
     """Return what recommendations (ids) rest on, after every merge."""
-    found: dict[str, list[Evidence]] = {}
+    found: dict[RecommendationId, list[Evidence]] = {}
     for link in merged_cards(view, event_id).evidence(view.find(Evidence, event=event_id)):
         found.setdefault(link.recommendation, []).append(link)
     return {key: tuple(links) for key, links in found.items()}
 
 
 @cached
-def _places(view: Repository) -> dict[str, Place]:
+def _places(view: Repository) -> dict[CityId, Place]:
     """Return where the cities of the library (ids) lie, as far as that is known."""
     places = ((one.id, cities.place(one)) for one in view.find(City))
     return {city: place for city, place in places if place is not None}
 
 
 @cached
-def _only_elsewhere(view: Repository, event_id: str, language: str) -> tuple[NotePart, ...]:
+def _only_elsewhere(view: Repository, event_id: EventId, language: str) -> tuple[NotePart, ...]:
     written = {one: learning_notes.sections(view, event_id, one) for one in LANGUAGES}
     there = {
         name: {part for part, section in sections.items() if section.text}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import NO_ID, CityId, RecordId
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
@@ -19,7 +20,7 @@ class NoteLine:
 
     label: str
     text: str
-    record: str = ""
+    record: RecordId = NO_ID
     missing: tuple[Missing, ...] = ()
     day: date | None = None
 
@@ -37,7 +38,7 @@ def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> P
     found = next((one for one in state.parts if one.part is part), None)
     missing = found.missing if found is not None else ()
     lines = tuple(_lines(contents, part))
-    taken: set[str] = set()
+    taken: set[RecordId] = set()
     told: list[NoteLine] = []
     for line in lines:
         fresh = bool(line.record) and line.record not in taken
@@ -133,9 +134,9 @@ def _cases(contents: NoteContents) -> Iterator[NoteLine]:
         yield NoteLine(case.label, words, case.id)
 
 
-def _city(contents: NoteContents, city: str) -> str:
+def _city(contents: NoteContents, city: CityId) -> str:
     known = contents.cities.get(city)
-    return known.name.text(contents.language) if known is not None else ""
+    return known.name_in(contents.language) if known is not None else ""
 
 
 _LINES: dict[NotePart, Callable[[NoteContents], Iterator[NoteLine]]] = {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import ORDERS, BlockOrder, NotePart, NoteSection
 from mc2cm_desk.domain.people.names import fold
@@ -26,8 +27,8 @@ def arranged(
     records: Iterable[Kind],
     order: BlockOrder,
     *,
-    votes: Mapping[str, int],
-    cities: Mapping[str, City],
+    votes: Mapping[RecordId, int],
+    cities: Mapping[CityId, City],
 ) -> tuple[Kind, ...]:
     """Return records in an order; those that are alike in it stay as they come."""
     if order is BlockOrder.NUMBER:
@@ -36,7 +37,7 @@ def arranged(
 
 
 def _key(
-    order: BlockOrder, votes: Mapping[str, int], cities: Mapping[str, City]
+    order: BlockOrder, votes: Mapping[RecordId, int], cities: Mapping[CityId, City]
 ) -> Callable[[Any], Any]:
     def city(record: Any) -> tuple[bool, str]:
         """Return the sorting key of the city of a record; without one it is last."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.ids import EventId, ParticipantId, PersonId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -56,11 +57,11 @@ class Quotation:
 class Permissions:
     """What the participants of an event agreed to: they and the people they are, by their ids."""
 
-    participants: Mapping[str, Participant]
-    people: Mapping[str, Person]
+    participants: Mapping[ParticipantId, Participant]
+    people: Mapping[PersonId, Person]
 
     @classmethod
-    def of_event(cls, view: Repository, event_id: str) -> Self:
+    def of_event(cls, view: Repository, event_id: EventId) -> Self:
         """Return the permissions of an event."""
         participants = {one.id: one for one in view.find(Participant, event=event_id)}
         return cls(
@@ -68,10 +69,10 @@ class Permissions:
         )
 
     def pictures(
-        self, view: Repository, files: AttachmentStore, event_id: str
-    ) -> dict[str, tuple[Picture, ...]]:
+        self, view: Repository, files: AttachmentStore, event_id: EventId
+    ) -> dict[RecordId, tuple[Picture, ...]]:
         """Return every picture of an event by its owner (id), those left out with the reason."""
-        found: dict[str, list[Picture]] = {}
+        found: dict[RecordId, list[Picture]] = {}
         # Logos of badges are no photographs: nobody has to credit them in the note.
         designs = {one.id for one in view.find(BadgeDesign, event=event_id)}
         for one in view.find(Attachment, event=event_id):
@@ -103,7 +104,7 @@ class Permissions:
         self,
         attendance: Attendance,
         notes: Iterable[DiscussionNote],
-        pictures: Mapping[str, tuple[Picture, ...]],
+        pictures: Mapping[RecordId, tuple[Picture, ...]],
         language: str,
     ) -> Iterator[LeftOut]:
         """Yield the names, quotations (in ``language``) and pictures that are not printed."""

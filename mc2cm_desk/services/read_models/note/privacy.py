@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import NO_ID, AttachmentId, ParticipantId, PersonId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.people.person import Person
@@ -47,7 +48,7 @@ class LeftOut:
     use: NoteUse
     what: str
     reason: LeftOutReason
-    record: str = ""
+    record: RecordId = NO_ID
     people: tuple[str, ...] = ()
 
 
@@ -92,7 +93,7 @@ def name_reason(participant: Participant) -> LeftOutReason | None:
 
 
 def quotation_reason(
-    note: DiscussionNote, participants: Mapping[str, Participant]
+    note: DiscussionNote, participants: Mapping[ParticipantId, Participant]
 ) -> LeftOutReason | None:
     """Return why a quotation is not printed: nobody said it, or who did has not agreed."""
     speaker = participants.get(note.speaker)
@@ -102,7 +103,7 @@ def quotation_reason(
 
 
 def picture_reason(
-    picture: Attachment, path: Path, participants: Mapping[str, Participant]
+    picture: Attachment, path: Path, participants: Mapping[ParticipantId, Participant]
 ) -> LeftOutReason | None:
     """Return why a picture is not printed.
 
@@ -124,7 +125,9 @@ def picture_reason(
 
 
 def names_not_cleared(
-    picture: Attachment, participants: Mapping[str, Participant], people: Mapping[str, Person]
+    picture: Attachment,
+    participants: Mapping[ParticipantId, Participant],
+    people: Mapping[PersonId, Person],
 ) -> tuple[str, ...]:
     """Return the names of those in a picture who have not agreed to photographs."""
     shown = (participants[one] for one in picture.people if one in participants)
@@ -134,7 +137,7 @@ def names_not_cleared(
 
 def pictures_not_cleared(
     library: Library, pictures: Iterable[Attachment]
-) -> dict[str, tuple[str, ...]]:
+) -> dict[AttachmentId, tuple[str, ...]]:
     """Return, by picture (id), who in it has not agreed; pictures of agreed people are absent."""
     every = list(pictures)
     with library.read() as view:

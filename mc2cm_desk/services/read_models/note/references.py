@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.field_visit import VisitState
@@ -18,7 +19,7 @@ class NoteReference:
     """
 
     kind: str
-    record: str
+    record: RecordId
     label: str
     title: str
     anchor: str = ""
@@ -63,7 +64,7 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
             title = one.caption.text(language)
             yield NoteReference(PICTURE, one.id, title or one.name, one.name if title else "")
     for city in contents.cities.values():
-        yield NoteReference("city", city.id, city.name.text(language), city.country)
+        yield NoteReference("city", city.id, city.name_in(language), city.country)
 
 
 def _prints(contents: NoteContents, part: NotePart) -> bool:
@@ -71,6 +72,6 @@ def _prints(contents: NoteContents, part: NotePart) -> bool:
     return not (section.hidden or section.block_hidden)
 
 
-def recommendation_anchor(record: str) -> str:
+def recommendation_anchor(record: RecordId) -> str:
     """Return where a recommendation stands in the note."""
     return f"recommendation-{record}"

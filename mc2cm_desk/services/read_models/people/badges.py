@@ -9,6 +9,15 @@ from mc2cm_desk.domain.door.badge_design import BadgeBack, BadgeDesign, BadgeOrd
 from mc2cm_desk.domain.event.agenda import Day, SessionKind, SessionState, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    BadgeDesignId,
+    BadgeToken,
+    EventId,
+    ParticipantId,
+    WorkingGroupId,
+)
+from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
@@ -30,7 +39,7 @@ class Badge:
     ``place`` is the one in the order in which people were put on the list.
     """
 
-    id: str
+    id: ParticipantId
     name: str
     arabic_name: str = ""
     organisation: str = ""
@@ -38,7 +47,7 @@ class Badge:
     country: str = ""
     role: Role = Role.PARTICIPANT
     group: str = ""
-    token: str
+    token: BadgeToken
     photo_refused: bool = False
     placeholder: bool = False
     printed: bool = False
@@ -69,7 +78,9 @@ class BadgeSheet:
     badges: tuple[Badge, ...]
     first_day: date | None = None
     last_day: date | None = None
-    design: BadgeDesign = field(default_factory=lambda: BadgeDesign(id="", event=""))
+    design: BadgeDesign = field(
+        default_factory=lambda: BadgeDesign(id=BadgeDesignId(NO_ID), event=EventId(NO_ID))
+    )
     agenda: tuple[AgendaLine, ...] = ()
     wifi: str = ""
     wifi_key: str = ""
@@ -96,17 +107,17 @@ class BadgeSheet:
         """Return it with another design."""
         return replace(self, design=replace(self.design, **fields))
 
-    def agenda_of(self, group: str) -> tuple[AgendaLine, ...]:
-        """Return what somebody of a working group goes to."""
-        return tuple(one for one in self.agenda if not one.groups or group in one.groups)
+    def agenda_of(self, letter: str) -> tuple[AgendaLine, ...]:
+        """Return what somebody of the working group with this letter goes to; empty for none."""
+        return tuple(one for one in self.agenda if not one.groups or letter in one.groups)
 
 
 def badge_sheet(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     *,
-    ids: Iterable[str] | None = None,
+    ids: Iterable[ParticipantId] | None = None,
     order: BadgeOrder | str = "",
     missing: bool = False,
 ) -> BadgeSheet:
@@ -152,7 +163,7 @@ def badge_sheet(
 
 
 def _chosen(
-    everybody: Iterable[Participant], ids: Iterable[str] | None, *, missing: bool
+    everybody: Iterable[Participant], ids: Iterable[ParticipantId] | None, *, missing: bool
 ) -> list[Participant]:
     """Return those with these ids, or those expected; with ``missing`` only without a badge."""
     asked_for = None if ids is None else set(ids)
@@ -187,7 +198,9 @@ def shows_wifi(sheet: BadgeSheet) -> bool:
     return sheet.design.back is BadgeBack.AGENDA_WIFI and bool(known)
 
 
-def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[AgendaLine, ...]:
+def _agenda(
+    view: Repository, event_id: EventId, groups: dict[WorkingGroupId, str]
+) -> tuple[AgendaLine, ...]:
     dates = {day.id: day.date for day in view.find(Day, event=event_id)}
     return tuple(
         AgendaLine(
@@ -203,6 +216,10 @@ def _agenda(view: Repository, event_id: str, groups: dict[str, str]) -> tuple[Ag
     )
 
 
+def _city(city: City) -> Localised:
+    return Localised({code: city.name_in(code) for code in LANGUAGES})
+
+
 def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
     participant, person = row.participant, row.person
     return Badge(
@@ -210,7 +227,7 @@ def _badge(row: ParticipantRow, group: str, place: int) -> Badge:
         name=person.name,
         arabic_name=person.arabic_name if person.arabic_name != person.name else "",
         organisation=row.organisation.name if row.organisation else "",
-        city=row.city.name if row.city else EMPTY,
+        city=_city(row.city) if row.city else EMPTY,
         country=row.country,
         role=participant.role,
         group=group,

@@ -1,12 +1,13 @@
 """What stands on certificates of attendance: who, where, and how long on which day."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId, ParticipantId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
@@ -24,7 +25,7 @@ from mc2cm_desk.services.read_models.door.attendance import (
 class Certificate:
     """One person's; ``days`` are the event's, with the minutes, none where nobody came."""
 
-    id: str
+    id: ParticipantId
     name: str
     arabic_name: str
     organisation: str
@@ -50,7 +51,7 @@ class CertificateSet:
 
 
 def certificates(
-    library: Library, event_id: str, *, ids: Sequence[str] | None = None
+    library: Library, event_id: EventId, *, ids: Sequence[str] | None = None
 ) -> CertificateSet:
     """Return the certificates of everybody who came, or of the participants named by ``ids``.
 
@@ -61,7 +62,7 @@ def certificates(
     values = attendance_list(library, event_id)
     people = {row.id: row for row in of_event(library, event_id)}
     requested = None if ids is None else [_named(one, people) for one in ids]
-    by_person: dict[str, list[Presence]] = {}
+    by_person: dict[ParticipantId, list[Presence]] = {}
     for one in values.presences:
         by_person.setdefault(one.attendee.id, []).append(one)
     found: list[Certificate] = []
@@ -81,10 +82,10 @@ def certificates(
     return _set(values, found)
 
 
-def _named(text: str, people: Iterable[str]) -> str:
+def _named(text: str, people: Collection[ParticipantId]) -> ParticipantId:
     found = [one for one in people if one.startswith(text)] if text else []
     if text in found:
-        return text
+        return ParticipantId(RecordId(text))
     if len(found) != 1:
         raise Refused("participant-unknown", participant=text)
     return found[0]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES, Language, as_language
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.participant import Participant
@@ -26,7 +27,7 @@ class ConsentForms:
 
 
 def consent_forms(
-    library: Library, event_id: str, ids: Iterable[str] | None = None
+    library: Library, event_id: EventId, ids: Iterable[ParticipantId] | None = None
 ) -> ConsentForms:
     """Return the forms of the participants named by ``ids``, or of all with something unasked.
 

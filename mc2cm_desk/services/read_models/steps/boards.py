@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import CityId, ClusterId, EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState, Cluster
 from mc2cm_desk.domain.steps.recommendation import Commitment, Evidence, FollowUp, Recommendation
@@ -21,10 +22,10 @@ class ChallengeBoard:
 
     clusters: tuple[Cluster, ...]
     cards: tuple[Challenge, ...]
-    cities: dict[str, City]
-    votes: dict[str, int]
+    cities: dict[CityId, City]
+    votes: dict[RecordId, int]
 
-    def votes_of_cluster(self, cluster: str) -> int:
+    def votes_of_cluster(self, cluster: ClusterId) -> int:
         """Return the votes of all cards of a cluster."""
         return sum(self.votes.get(card.id, 0) for card in self.cards if card.cluster == cluster)
 
@@ -35,19 +36,19 @@ class RecommendationBoard:
 
     cards: tuple[Recommendation, ...]
     merged: tuple[Recommendation, ...]
-    cities: dict[str, City]
-    votes: dict[str, int]
-    evidence: dict[str, tuple[Evidence, ...]]
-    commitments: dict[str, tuple[CommitmentRow, ...]]
+    cities: dict[CityId, City]
+    votes: dict[RecordId, int]
+    evidence: dict[RecommendationId, tuple[Evidence, ...]]
+    commitments: dict[RecommendationId, tuple[CommitmentRow, ...]]
 
 
-def challenge_board(library: Library, event_id: str) -> ChallengeBoard:
+def challenge_board(library: Library, event_id: EventId) -> ChallengeBoard:
     """Return the board of step 2 without merged cards, whose votes count for their target."""
     with library.read() as view:
         return _challenge_board(view, event_id)
 
 
-def recommendation_board(library: Library, event_id: str) -> RecommendationBoard:
+def recommendation_board(library: Library, event_id: EventId) -> RecommendationBoard:
     """Return the board of step 5."""
     with library.read() as view:
         view.prefetch(
@@ -63,7 +64,7 @@ _ON_BOARD = (Recommendation, Evidence, Commitment, FollowUp)
 
 
 @cached
-def _challenge_board(view: Repository, event_id: str) -> ChallengeBoard:
+def _challenge_board(view: Repository, event_id: EventId) -> ChallengeBoard:
     view.prefetch(
         Selection.of(Cluster, event=event_id),
         Selection.of(Challenge, event=event_id),
@@ -84,10 +85,10 @@ def _challenge_board(view: Repository, event_id: str) -> ChallengeBoard:
 
 
 @cached
-def _recommendation_board(view: Repository, event_id: str, today: date) -> RecommendationBoard:
+def _recommendation_board(view: Repository, event_id: EventId, today: date) -> RecommendationBoard:
     every = view.find(Recommendation, event=event_id)
     merged = merged_cards(view, event_id)
-    evidence: dict[str, list[Evidence]] = {}
+    evidence: dict[RecommendationId, list[Evidence]] = {}
     for link in merged.evidence(view.find(Evidence, event=event_id)):
         evidence.setdefault(link.recommendation, []).append(link)
     proposing = {city for one in every for city in one.cities}
@@ -95,7 +96,7 @@ def _recommendation_board(view: Repository, event_id: str, today: date) -> Recom
     # One query for both: the rows of commitments find their cities read.
     cities = view.get_many(City, proposing | promising)
     known = {one.id: one for one in every}
-    promises: dict[str, list[CommitmentRow]] = {}
+    promises: dict[RecommendationId, list[CommitmentRow]] = {}
     for row in commitments.rows(view, event_id, today, merged, known):
         promises.setdefault(row.commitment.recommendation, []).append(row)
     return RecommendationBoard(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
@@ -17,7 +18,7 @@ CONCERNED: tuple[type[Record], ...] = (City, Organisation, Person, Programme, Re
 """Kinds of records whose change changes what is known."""
 
 
-def known_words(library: Library, event_id: str) -> frozenset[str]:
+def known_words(library: Library, event_id: EventId) -> frozenset[str]:
     """Return the words, folded.
 
     Cities, organisations and people of an event, the terms of its reference document, the
@@ -28,11 +29,11 @@ def known_words(library: Library, event_id: str) -> frozenset[str]:
 
 
 @cached
-def _known(view: Repository, event_id: str) -> frozenset[str]:
+def _known(view: Repository, event_id: EventId) -> frozenset[str]:
     return frozenset(word for text in _texts(view, event_id) for word in bare_words(text))
 
 
-def _texts(view: Repository, event_id: str) -> Iterator[str]:
+def _texts(view: Repository, event_id: EventId) -> Iterator[str]:
     for city in view.find(City):
         yield from city.name.texts()
     participants = view.find(Participant, event=event_id)

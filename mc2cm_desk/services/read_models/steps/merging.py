@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, RecommendationId, RecordId, WorkingGroupId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
@@ -20,7 +22,9 @@ from mc2cm_desk.services.steps import challenges
 from mc2cm_desk.services.steps.merged_cards import MergedCards, merged_cards
 from mc2cm_desk.services.steps.near_duplicates import resemblance
 
-Link = tuple[str, str, str]
+S = TypeVar("S", bound=str)
+
+Link = tuple[RecordId, str, RecordId]
 """Recommendation, kind of evidence, target."""
 
 
@@ -33,14 +37,14 @@ class MergeCard:
     the room has adopted it.
     """
 
-    record: str
+    record: RecordId
     label: str
     text: Localised
     state: StrEnum
-    cities: tuple[str, ...]
+    cities: tuple[CityId, ...]
     themes: tuple[str, ...]
     levels: tuple[str, ...]
-    groups: tuple[str, ...]
+    groups: tuple[WorkingGroupId, ...]
     links: frozenset[Link]
     votes: int
     commitments: int
@@ -69,11 +73,11 @@ class MergeCard:
         return all(word in known or code.startswith(_code(word)) for word in fold(typed).split())
 
 
-def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]:
+def recommendations_to_merge(library: Library, event_id: EventId) -> list[MergeCard]:
     """Return the recommendations of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
-        resting: dict[str, list[Evidence]] = {}
+        resting: dict[RecommendationId, list[Evidence]] = {}
         for link in belongings.evidence:
             resting.setdefault(link.recommendation, []).append(link)
         return [
@@ -92,7 +96,9 @@ def recommendations_to_merge(library: Library, event_id: str) -> list[MergeCard]
         ]
 
 
-def challenges_to_merge(library: Library, event_id: str, kind: ChallengeKind) -> list[MergeCard]:
+def challenges_to_merge(
+    library: Library, event_id: EventId, kind: ChallengeKind
+) -> list[MergeCard]:
     """Return the challenges, or the opportunities, of an event that stand, in their order."""
     with library.read() as view:
         belongings = _Belongings(view, event_id)
@@ -130,17 +136,17 @@ def others_to_merge(cards: Iterable[MergeCard], chosen: str) -> list[MergeCard]:
 class _Belongings:
     """What belongs to the cards of an event, as it is counted after every merge so far."""
 
-    def __init__(self, view: Repository, event_id: str) -> None:
+    def __init__(self, view: Repository, event_id: EventId) -> None:
         self.merged: MergedCards = merged_cards(view, event_id)
         self.evidence = self.merged.evidence(view.find(Evidence, event=event_id))
         self.votes = challenges.votes(view, event_id)
-        self.commitments: dict[str, int] = {}
+        self.commitments: dict[RecordId, int] = {}
         for promise in self.merged.commitments(view.find(Commitment, event=event_id)):
             count = self.commitments.get(promise.recommendation, 0)
             self.commitments[promise.recommendation] = count + 1
-        self.notes: dict[str, int] = {}
+        self.notes: dict[RecordId, int] = {}
         for note in view.find(DiscussionNote, event=event_id):
-            card = self.merged.target(note.became) if note.became else ""
+            card = self.merged.target(note.became) if note.became else NO_ID
             self.notes[card] = self.notes.get(card, 0) + 1
 
     def card(
@@ -151,7 +157,7 @@ class _Belongings:
         text: Localised,
         state: StrEnum,
         levels: tuple[str, ...],
-        groups: tuple[str, ...],
+        groups: tuple[WorkingGroupId, ...],
         links: Iterable[Evidence],
         is_endorsed: bool = False,
     ) -> MergeCard:
@@ -168,7 +174,7 @@ class _Belongings:
             levels=levels,
             groups=groups,
             links=frozenset(
-                ("" if own else e.recommendation, e.kind.value, e.target if own else "")
+                (NO_ID if own else e.recommendation, e.kind.value, e.target if own else NO_ID)
                 for e in links
             ),
             votes=self.votes.get(one.id, 0),
@@ -178,7 +184,7 @@ class _Belongings:
         )
 
 
-def _united(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+def _united(first: tuple[S, ...], second: tuple[S, ...]) -> tuple[S, ...]:
     return tuple(dict.fromkeys((*first, *second)))
 
 

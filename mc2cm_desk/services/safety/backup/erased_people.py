@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.people.suppressed import Suppressed
 from mc2cm_desk.domain.refusal import Refused
@@ -31,8 +32,8 @@ class ErasedPeople:
     """What a library knows of those who were erased; ids of persons."""
 
     suppressed: Suppressed = field(default_factory=Suppressed)
-    waiting: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    erased: frozenset[str] = frozenset()
+    waiting: dict[str, list[PersonId]] = field(default_factory=dict[str, list[PersonId]])
+    erased: frozenset[PersonId] = frozenset()
 
 
 def known_in(database: Path) -> ErasedPeople:
@@ -67,7 +68,7 @@ def carry_over(before: ErasedPeople, database: Path) -> None:
     with closing(sqlite3.connect(database)) as connection, connection:
         told = dict(connection.execute("SELECT name, value FROM fact").fetchall())
         own = Suppressed.read(told.get(SUPPRESSED, ""))
-        waiting: dict[str, list[str]] = json.loads(told.get(WAITING, "{}"))
+        waiting: dict[str, list[PersonId]] = json.loads(told.get(WAITING, "{}"))
         again = before.erased.union(json.loads(told.get(AGAIN, "[]")))
         for place, people in before.waiting.items():
             waiting[place] = sorted({*waiting.get(place, ()), *people})

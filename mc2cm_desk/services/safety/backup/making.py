@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from filelock import FileLock, Timeout
 
 from mc2cm_desk import __version__
+from mc2cm_desk.domain.ids import DeviceId, LibraryId
 from mc2cm_desk.domain.library.backups import Reason, superfluous
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.safety import library_folder
@@ -60,7 +61,7 @@ class Source:
     """
 
     folder: Path
-    device: str = ""
+    device: DeviceId = DeviceId("")
     connection: sqlite3.Connection | None = None
 
     @property
@@ -173,7 +174,7 @@ def _state_of_drafts(file: Path) -> tuple[int, str]:
     return found[0], "|".join(map(str, found))
 
 
-def rotate(folder: Path, library_id: str, now: datetime) -> list[Path]:
+def rotate(folder: Path, library_id: LibraryId, now: datetime) -> list[Path]:
     """Remove what is superfluous of one library's backups; return what was removed."""
     known = [manifest.read(file) for file in manifest.every_file(folder)]
     ours = {one.sequence: one for one in known if one.sequence and one.library_id == library_id}
@@ -237,7 +238,7 @@ class _Content:
     def __init__(self, source: Source, staging: Path, *, damaged_too: bool, stop: Stop) -> None:
         self._folder, self._staging = source.folder, staging
         self._damage = ""
-        self.description = copies.Description("", "", "")
+        self.description = copies.Description("", LibraryId(""), "")
         database = staging / DATABASE
         try:
             copies.copy_database(source.connection or source.database, database, stop=stop)

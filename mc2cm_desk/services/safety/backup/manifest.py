@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from mc2cm_desk.domain.ids import DeviceId, EventId, LibraryId, RecordId
 from mc2cm_desk.domain.library.backups import AgedBackup, Reason
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
@@ -22,7 +23,7 @@ FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 class BackedUpEvent:
     """One event that a backup holds."""
 
-    id: str
+    id: EventId
     short_name: str
     title: Localised
     first_day: date | None
@@ -59,13 +60,13 @@ class Backup:
     counts: Mapping[str, int] = field(default_factory=dict[str, int])
     sound: bool = False
     revision: str = ""
-    library_id: str = ""
+    library_id: LibraryId = LibraryId("")
     events: tuple[BackedUpEvent, ...] = ()
     sequence: int = 0
     is_whole: bool = True
     faults: tuple[str, ...] = ()
     state: str = ""
-    device: str = ""
+    device: DeviceId = DeviceId("")
 
     @property
     def aged(self) -> AgedBackup:
@@ -73,7 +74,7 @@ class Backup:
         return AgedBackup(self.sequence, self.at, self.reason, self.sound)
 
 
-def file_name(library_id: str, sequence: int, at: datetime, reason: Reason) -> str:
+def file_name(library_id: LibraryId, sequence: int, at: datetime, reason: Reason) -> str:
     """Return the name of a new backup; names sort as the backups were made."""
     stamp = at.strftime("%Y%m%d-%H%M%S")
     return f"mc2cm-{library_id[:8] or 'library'}-{sequence:06d}-{stamp}-{reason.value}{SUFFIX}"
@@ -118,12 +119,12 @@ def from_manifest(file: Path, said: Mapping[str, Any]) -> Backup:
         counts={str(name): int(number) for name, number in said["counts"].items()},
         sound=not faults,
         revision=str(said["revision"]),
-        library_id=str(said["library"]),
+        library_id=LibraryId(str(said["library"])),
         events=_events(said["events"]),
         sequence=int(said["sequence"]),
         faults=faults,
         state=str(said.get("state", "")),
-        device=str(said.get("device", "")),
+        device=DeviceId(str(said.get("device", ""))),
     )
 
 
@@ -174,7 +175,7 @@ def _event(said: Mapping[str, str]) -> BackedUpEvent:
     title = copies.named({"title": said.get("title", "")})
     first_day = said.get("first_day", "")
     return BackedUpEvent(
-        id=str(said.get("id", "")),
+        id=EventId(RecordId(str(said.get("id", "")))),
         short_name=str(said.get("short_name", "")),
         title=Localised(title) if isinstance(title, dict) else Localised.alike(title),
         first_day=date.fromisoformat(first_day) if first_day else None,

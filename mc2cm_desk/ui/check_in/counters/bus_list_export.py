@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.door.check_in import GateKind
+from mc2cm_desk.domain.ids import FieldVisitId
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.door.bus_list import bus_list
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.ui.core import languages
@@ -26,27 +28,27 @@ class BusListExport(QObject):
     def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._door, self._said = desk, door, said
-        self.check = PrintCheck(desk.tasks, said, self)
-        self.exports = Exports(desk.tasks, parent)
+        self.check = PrintCheck(desk, said, self)
+        self.exports = Exports(desk, parent)
         self.exports.written.connect(self._on_written)
 
     @Slot()
     def write(self) -> None:
         """Write the list of the visit at whose gate the desk stands."""
-        gate, library, language = self._door.gate, self._desk.library, languages.current()
+        gate, language = self._door.gate, languages.current()
         if gate.kind is not GateKind.VISIT:
             self._said.show_message(self.tr("Choose a visit first: each bus has its own list."))
             return
 
-        def write(path: Path) -> None:
+        def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.attendance.bus_list import write_bus_list
 
-            write_bus_list(bus_list(library, gate.key), path, language)
+            write_bus_list(bus_list(library, FieldVisitId(gate.record)), path, language)
 
-        def find() -> "Sequence[Undrawable]":
+        def find(library: Library) -> "Sequence[Undrawable]":
             from mc2cm_desk.documents.drawing.undrawable import on_bus_list
 
-            return on_bus_list(bus_list(library, gate.key), language)
+            return on_bus_list(bus_list(library, FieldVisitId(gate.record)), language)
 
         folder = folder_for(self._door.event.short_name)
         name = self.tr("bus-list")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import Direction, GateKind
+from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.domain.text import bidi
@@ -198,7 +199,9 @@ class CountersPanel(QWidget):
             case passages.CITIES:
                 known = {row.city.id: row for row in door.index.rows if row.city is not None}
                 faces = [
-                    self._share(one, choices.place(known[one.key].city, self._language))
+                    self._share(
+                        one, choices.place(known[CityId(RecordId(one.key))].city, self._language)
+                    )
                     if one.key
                     else self._share(one, self.tr("Without a city"))
                     for one in door.by_city()
@@ -286,7 +289,7 @@ class CountersPanel(QWidget):
         if row is None:
             return ""
         if row.city is not None:
-            return row.city.name.text(self._language)
+            return row.city.name_in(self._language)
         return row.organisation.name if row.organisation is not None else ""
 
     def face(self, row: ParticipantRow) -> Card:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import CheckInId
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -102,7 +103,7 @@ class CountCard(CardFrame):
 class PassageLine:
     """One passage in words; without ``check_in`` there is nothing to take back."""
 
-    check_in: str
+    check_in: CheckInId
     time: str
     name: str
     place: str

@@ -116,7 +116,7 @@ class Kiosk(QWidget):
             in_arabic = LANGUAGES.data(language).is_arabic_script
             arabic = result.person.arabic_name if in_arabic else ""
             name = arabic or result.person.name
-        place = result.city.name.text(language) if result.city is not None else ""
+        place = result.city.name_in(language) if result.city is not None else ""
         self._show(tone, icon, greeting(result.outcome, language), name, place, language)
         self._back.start()
 

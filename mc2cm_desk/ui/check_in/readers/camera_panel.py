@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.door.badge_token import read_keys
+from mc2cm_desk.domain.ids import NO_ID, ParticipantId
 from mc2cm_desk.ui.check_in.readers import camera
 from mc2cm_desk.ui.check_in.readers.preview import Preview
 from mc2cm_desk.ui.theme.look import px, tokens
@@ -202,9 +203,9 @@ class CameraPanel(QFrame):
     @Slot()
     def _on_return(self) -> None:
         text = self.line.text().strip()
-        chosen = self.found.current() if self._stack.currentIndex() == 1 else ""
+        chosen = self.found.current_record() if self._stack.currentIndex() == 1 else NO_ID
         if chosen:
-            self._admit(chosen)
+            self._admit(ParticipantId(chosen))
         elif text:
             if read_keys(text) is not None:
                 self.line.setText("")
@@ -220,7 +221,7 @@ class CameraPanel(QFrame):
         self.found.choose(ids[max(0, min(place, len(ids) - 1))])
 
     @Slot(str)
-    def _admit(self, participant: str) -> None:
+    def _admit(self, participant: ParticipantId) -> None:
         # Not «clear», which Ctrl+Z would take back before the entry.
         self.line.setText("")
         self.admitted.emit(participant)

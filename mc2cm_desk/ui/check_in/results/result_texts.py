@@ -1,6 +1,7 @@
 """What the card says on each outcome: a word, when and where it was, what is to be done."""
 
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +9,7 @@ from mc2cm_desk.domain.door.check_in import GateKind, Outcome
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.door.check_in import CheckInResult
 from mc2cm_desk.ui.core import languages
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.wording import formats
 
 
@@ -42,6 +44,13 @@ class ResultTexts(QObject):
                 return Answer(
                     self.tr("Badge for another event"),
                     hint=self.tr("Search for the name: this person may also be on today's list."),
+                )
+            case Outcome.NO_EVENT_DAY:
+                day = formats.day(result.time.astimezone(ZoneInfo(zone)).date(), language)
+                return Answer(
+                    filled(self.tr("{day} is no day of this event"), day=day),
+                    self.tr("nothing was recorded"),
+                    self.tr("Choose above for which day this entry is, or begin a rehearsal."),
                 )
             case Outcome.UNKNOWN if result.replaced:
                 return Answer(

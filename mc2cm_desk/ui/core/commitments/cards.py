@@ -39,7 +39,7 @@ def due_words(row: CommitmentRow, language: str) -> str:
 
 def who_words(row: CommitmentRow, language: str) -> str:
     """Return who does it: the person or body, and the city."""
-    place = row.city.name.text(language) if row.city is not None else ""
+    place = row.city.name_in(language) if row.city is not None else ""
     return bidi.joined((row.commitment.who, place), language)
 
 

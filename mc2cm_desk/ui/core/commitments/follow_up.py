@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, FollowUpId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import FollowUp, FollowUpState
@@ -36,7 +37,7 @@ class EntryValues:
     dated: date
     state: FollowUpState
     text: Localised
-    entry: str = ""
+    entry: FollowUpId = FollowUpId(NO_ID)
 
 
 class FollowUpForm(QWidget):
@@ -52,8 +53,8 @@ class FollowUpForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._entries: dict[str, FollowUp] = {}
-        self._editing = ""
+        self._entries: dict[FollowUpId, FollowUp] = {}
+        self._editing = FollowUpId(NO_ID)
         self._today = date.min
         self._language = LANGUAGES.default
         self.heading = SectionHeading("", self)
@@ -120,14 +121,14 @@ class FollowUpForm(QWidget):
         self.none.setVisible(not entries)
         self.list.setFixedHeight(min(self.list.content_height() + px(4), px(MOST_HIGH)))
         if self._editing not in self._entries:
-            self._editing = ""
+            self._editing = FollowUpId(NO_ID)
         if self.dated.value() is None and not self.dated.is_uncommitted:
             self._rest()
         self._name_buttons()
 
     def clear(self) -> None:
         """Empty the form: its entry is kept, or another commitment is shown."""
-        self._editing = ""
+        self._editing = FollowUpId(NO_ID)
         self._rest()
         self.text.release()
         self.text.put("")
@@ -152,7 +153,7 @@ class FollowUpForm(QWidget):
         self.cancel.setVisible(corrected)
 
     @Slot(str)
-    def _on_opened(self, entry: str) -> None:
+    def _on_opened(self, entry: FollowUpId) -> None:
         found = self._entries.get(entry)
         if found is None:
             return

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, CommitmentId, EventId, FollowUpId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
@@ -46,7 +47,7 @@ class CommitmentsSheet(SideSheet):
 
     recorded = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
         self._rows: Sequence[CommitmentRow] = ()
@@ -98,7 +99,7 @@ class CommitmentsSheet(SideSheet):
         self.add.set_words(self.tr("Add"), "Return")
         self.panel.retranslate(language)
 
-    def begin(self, commitment: str = "") -> None:
+    def begin(self, commitment: CommitmentId = CommitmentId(NO_ID)) -> None:
         """Open the sheet, at a commitment if one is named."""
         self.filters.choose(ALL)
         self._show()
@@ -173,10 +174,10 @@ class CommitmentsSheet(SideSheet):
             if self._rows
             else self.tr("No commitments yet. Type who does what, then press Enter.")
         )
-        self._show_chosen(self.list.current())
+        self._show_chosen(CommitmentId(self.list.current_record()))
 
     @Slot(str)
-    def _show_chosen(self, commitment: str) -> None:
+    def _show_chosen(self, commitment: CommitmentId) -> None:
         row = next((one for one in self._rows if one.id == commitment), None)
         if row is None:
             self.panel.show_nothing(self.tr("Choose a commitment to see who does what by when."))
@@ -212,7 +213,7 @@ class CommitmentsSheet(SideSheet):
             )
 
     @Slot(str, str, object)
-    def _edit(self, commitment: str, name: str, value: object) -> None:
+    def _edit(self, commitment: CommitmentId, name: str, value: object) -> None:
         self._desk.write(
             self,
             lambda library: records.edit_fields(library, Commitment, commitment, {name: value}),
@@ -220,7 +221,7 @@ class CommitmentsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _remove(self, commitment: str) -> None:
+    def _remove(self, commitment: CommitmentId) -> None:
         self._desk.write(
             self,
             lambda library: commitments.remove(library, commitment),
@@ -229,7 +230,7 @@ class CommitmentsSheet(SideSheet):
 
     @Slot(object)
     def _follow(self, values: EntryValues) -> None:
-        commitment, form = self.panel.key, self.panel.follow_up
+        commitment, form = CommitmentId(RecordId(self.panel.key)), self.panel.follow_up
 
         def done(_entry: object) -> None:
             scopes().finished.emit(form.form)
@@ -252,7 +253,7 @@ class CommitmentsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _remove_entry(self, entry: str) -> None:
+    def _remove_entry(self, entry: FollowUpId) -> None:
         self._desk.write(
             self,
             lambda library: commitments.remove_entry(library, entry),

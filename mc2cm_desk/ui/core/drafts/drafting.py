@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.library.draft import Draft, DraftKey
 from mc2cm_desk.services.text.drafts import Drafts
 from mc2cm_desk.ui.widgets.drafts import commits
@@ -251,13 +252,13 @@ class Drafting(QObject):
             self._drafts.forget(key)
         source.offer_draft(slot, draft.text, lambda: self._drafts.forget(apart))
 
-    def _report_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
+    def _report_redacted(self, records: Set[RecordId], redacted: Callable[[str], str]) -> None:
         """Come here on the thread that erased; go on in the window's."""
         if isValid(self):
             self._redacted.emit(records, redacted)
 
     @Slot(object, object)
-    def _on_redacted(self, records: Set[str], redacted: Callable[[str], str]) -> None:
+    def _on_redacted(self, records: Set[RecordId], redacted: Callable[[str], str]) -> None:
         """Let the window show no more of an erased person than the drafts hold."""
         from mc2cm_desk.ui.core.drafts.redaction import redact_live_texts
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Set
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.widgets.drafts.scope import key_of
 from mc2cm_desk.ui.widgets.drafts.sources import (
     EDITORS,
@@ -19,7 +20,7 @@ from mc2cm_desk.ui.widgets.fields.field import Field
 
 
 def redact_live_texts(
-    records: Set[str], redacted: Callable[[str], str]
+    records: Set[RecordId], redacted: Callable[[str], str]
 ) -> list[tuple[QWidget, DraftSource]]:
     """Empty uncommitted texts of ``records`` and redact all others; return what was changed."""
     changed: list[tuple[QWidget, DraftSource]] = []

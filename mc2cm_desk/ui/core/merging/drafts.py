@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.ui.widgets.drafts.scope import FORM
@@ -18,10 +19,10 @@ def form_of(one: str, other: str) -> str:
     return f"{_FORM}{'+'.join(sorted((one, other)))}"
 
 
-def pair_of(form: str) -> tuple[str, str] | None:
+def pair_of(form: str) -> tuple[RecordId, RecordId] | None:
     """Return the two cards of such a record; none where it is another one."""
     one, both, other = form.removeprefix(_FORM).partition("+")
-    return (one, other) if form.startswith(_FORM) and both else None
+    return (RecordId(one), RecordId(other)) if form.startswith(_FORM) and both else None
 
 
 class CommonWording(LocalisedField):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.languages import LANGUAGES, is_right_to_left
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services.read_models.steps.merging import MergeCard
@@ -144,7 +145,7 @@ class MergeSheet(SideSheet):
             side.take.set_words(self.tr("Use this wording"), key)
 
     @Slot(str)
-    def choose(self, record: str) -> None:
+    def choose(self, record: RecordId) -> None:
         """Put another card beside the chosen one."""
         other = self._cards.get(record)
         if other is None or self._chosen is None:
@@ -179,7 +180,7 @@ class MergeSheet(SideSheet):
         self.close_sheet()
         self.merge_requested.emit(gone.record, kept.record, None if said == kept.text else said)
 
-    def forget(self, gone: str, kept: str) -> None:
+    def forget(self, gone: RecordId, kept: RecordId) -> None:
         """Forget the draft of a wording that is in the record now.
 
         The sheet itself still knows it: it is there again after the merge was undone.

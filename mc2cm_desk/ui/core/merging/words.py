@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.recommendation import EvidenceKind
 from mc2cm_desk.domain.text import bidi
@@ -23,7 +24,7 @@ translate = QCoreApplication.translate
 
 def merge_words(
     library: Library,
-    event_id: str,
+    event_id: EventId,
     language: str,
     *,
     code: Callable[[MergeCard], str],

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
@@ -40,7 +41,7 @@ from mc2cm_desk.wording.refusals.sentences import sentence
 class LineAdded(Protocol):
     """Keeps a typed line as a card."""
 
-    def __call__(self, library: Library, event_id: str, line: str, *, language: str) -> Record:
+    def __call__(self, library: Library, event_id: EventId, line: str, *, language: str) -> Record:
         """Keep it; refused where it says nothing."""
         ...
 
@@ -49,7 +50,13 @@ class MergeCall(Protocol):
     """Merges a card into another."""
 
     def __call__(
-        self, library: Library, card: str, target: str, /, *, wording: Localised | None = None
+        self,
+        library: Library,
+        card: RecordId,
+        target: RecordId,
+        /,
+        *,
+        wording: Localised | None = None,
     ) -> object:
         """Merge it; refused where the rules of the room forbid it."""
         ...
@@ -63,7 +70,7 @@ class BoardCommands:
     wording: str
     add: LineAdded
     merge: MergeCall
-    resembling: Callable[[Library, str, str], Resemblance | None]
+    resembling: Callable[[Library, EventId, str], Resemblance | None]
 
 
 class BoardPanel(Inspector):
@@ -91,7 +98,7 @@ class BoardScreen(Screen):
     """
 
     def __init__(
-        self, desk: Desk, event_id: str, commands: BoardCommands, parent: QWidget | None = None
+        self, desk: Desk, event_id: EventId, commands: BoardCommands, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, event_id, parent)
         self._commands = commands
@@ -99,9 +106,9 @@ class BoardScreen(Screen):
         self.entry = QuickEntry(self)
         self.none = EmptyState("search", self)
         self.none.hide()
-        self._written = ""
+        self._written = NO_ID
         self._adding = 0
-        self._postponed: list[Callable[[str], object]] = []
+        self._postponed: list[Callable[[RecordId], object]] = []
         self._merging: MergeSheet | None = None
         desk.failed.connect(self._on_failed)
 
@@ -161,10 +168,10 @@ class BoardScreen(Screen):
         self.show_answer()
         self.focus_first()
 
-    def show_card(self, card: str) -> None:
+    def show_card(self, card: RecordId) -> None:
         """Show a card in the panel, or that none is chosen."""
 
-    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+    def merge_cards(self, library: Library, card: RecordId) -> list[MergeCard]:
         """Read the cards of the board among which ``card`` can be merged, itself as well."""
         return []
 
@@ -178,11 +185,11 @@ class BoardScreen(Screen):
 
     def show_record(self, record: str) -> None:
         self.board.choose(record, focus=True)
-        self.show_card(record)
+        self.show_card(RecordId(record))
 
     def return_to(self, where: DraftKey) -> None:
         """Show a card again, or two of them on the sheet on which they were being merged."""
-        card, other = pair_of(where.record) or (where.record, "")
+        card, other = pair_of(where.record) or (RecordId(where.record), NO_ID)
         if not other:
             super().return_to(where)
             return
@@ -193,14 +200,14 @@ class BoardScreen(Screen):
         self.entry.line.setFocus()
 
     @Slot(str, str, object)
-    def edit(self, record: str, name: str, value: object) -> None:
+    def edit(self, record: RecordId, name: str, value: object) -> None:
         """Change one field of a card."""
         kind = self._commands.kind
         self.desk.write(
             self, lambda library: records.edit_fields(library, kind, record, {name: value})
         )
 
-    def with_card(self, act: Callable[[str], object]) -> None:
+    def with_card(self, act: Callable[[RecordId], object]) -> None:
         """Act on the card just written, else on the chosen one; say so where there is none.
 
         While a line is still being written, the act waits for its card.
@@ -224,7 +231,7 @@ class BoardScreen(Screen):
         )
 
     @Slot(str)
-    def _open(self, card: str) -> None:
+    def _open(self, card: RecordId) -> None:
         self.show_card(card)
         self.body.open_side()
         self.panel.fields[self._commands.wording].editors()[0].setFocus()
@@ -258,7 +265,7 @@ class BoardScreen(Screen):
 
     @Slot(str)
     def _on_chosen(self, _card: str) -> None:
-        self._written = ""
+        self._written = NO_ID
 
     def _give_back(self, line: str, language: Language, refused: Refused) -> None:
         self._adding = max(0, self._adding - 1)
@@ -281,7 +288,7 @@ class BoardScreen(Screen):
             self.entry.set_hint(filled(words, label=near.label, percent=near.percent))
 
     @Slot(str)
-    def _remove(self, card: str) -> None:
+    def _remove(self, card: RecordId) -> None:
         self.desk.write(
             self,
             lambda library: records.remove(library, self._commands.kind, card),
@@ -293,7 +300,7 @@ class BoardScreen(Screen):
         """Open the sheet that merges the card just written or chosen with another one."""
         self.with_card(self._open_sheet)
 
-    def _open_sheet(self, card: str, other: str = "") -> None:
+    def _open_sheet(self, card: RecordId, other: RecordId = NO_ID) -> None:
         """Open the sheet for a card; ``other`` is chosen there if both still stand."""
         self.panel.flush()
 
@@ -317,7 +324,7 @@ class BoardScreen(Screen):
         )
 
     @Slot(str, str, object)
-    def _merge(self, card: str, target: str, wording: Localised | None) -> None:
+    def _merge(self, card: RecordId, target: RecordId, wording: Localised | None) -> None:
         self.board.focus_cards()
 
         def done(_united: object) -> None:

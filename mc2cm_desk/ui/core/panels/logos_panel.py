@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import keep_pictures
@@ -19,7 +20,7 @@ class LogosPanel(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._owner = desk, ""
+        self._desk, self._owner = desk, NO_ID
         self._title = Label("small", "", self)
         self.strip = PictureStrip(self)
         column = QVBoxLayout(self)
@@ -38,7 +39,7 @@ class LogosPanel(QWidget):
         """Say whose logos they are, where it is not the programme."""
         self._title.setText(title)
 
-    def show_logos(self, owner: str) -> None:
+    def show_logos(self, owner: RecordId) -> None:
         """Show the logos of a programme or of an event (`attachments.logos_of`)."""
         self._owner = owner
         self._desk.query(
@@ -58,7 +59,7 @@ class LogosPanel(QWidget):
             self._desk,
             self,
             given,
-            lambda library, taken: keep_pictures(library, "", owner, taken),
+            lambda library, taken: keep_pictures(library, EventId(NO_ID), owner, taken),
             otherwise=self._refuse,
         )
 
@@ -66,5 +67,5 @@ class LogosPanel(QWidget):
         self._desk.refused.emit(refused)
 
     @Slot(str)
-    def _remove(self, logo: str) -> None:
+    def _remove(self, logo: AttachmentId) -> None:
         self._desk.write(self, lambda library: records.remove(library, Attachment, logo))

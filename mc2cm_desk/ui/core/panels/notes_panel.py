@@ -8,6 +8,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CityCaseId,
+    CityId,
+    DiscussionNoteId,
+    EventId,
+    ParticipantId,
+    RecordId,
+    SessionId,
+)
 from mc2cm_desk.domain.languages import LANGUAGES, Language
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -59,10 +69,11 @@ class NotesPanel(CardFrame):
     requested = Signal(str, str)
     noticed = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._desk, self._event_id = desk, event_id
-        self._language, self._case, self._session = LANGUAGES.default, "", ""
+        self._language = LANGUAGES.default
+        self._case, self._session = CityCaseId(NO_ID), SessionId(NO_ID)
         self._heading = SectionHeading("", self)
         self.list = CardList("row", self)
         self.entry = QuickEntry(self)
@@ -87,9 +98,9 @@ class NotesPanel(CardFrame):
         self.speaker.committed.connect(self._on_speaker)
         self.list.chosen.connect(self._show_speaker)
         self._read: _NotesRead | None = None
-        self._notes: dict[str, DiscussionNote] = {}
+        self._notes: dict[DiscussionNoteId, DiscussionNote] = {}
         self._adding = 0
-        self._postponed: list[Callable[[str], object]] = []
+        self._postponed: list[Callable[[DiscussionNoteId], object]] = []
         desk.failed.connect(self._on_failed)
         self.body.addWidget(self.speaker)
         self.body.addWidget(self.entry)
@@ -118,7 +129,9 @@ class NotesPanel(CardFrame):
         event, language = self._event_id, self._language
         self._desk.query(self, lambda library: _read(library, event, language), self._take)
 
-    def show_notes(self, *, case: str = "", session: str = "") -> None:
+    def show_notes(
+        self, *, case: CityCaseId = CityCaseId(NO_ID), session: SessionId = SessionId(NO_ID)
+    ) -> None:
         """Show the notes of a case, or of a session."""
         show_record(self, case or session)
         self._case, self._session = case, session
@@ -136,9 +149,9 @@ class NotesPanel(CardFrame):
         mine = [n for n in read.notes if n.case == case and (case or n.session == session)]
         self._notes = {one.id: one for one in mine}
         self.list.show_cards([self._card(one, read.cities, read.zone) for one in mine])
-        self._show_speaker(self.list.current())
+        self._show_speaker(DiscussionNoteId(self.list.current_record()))
 
-    def _card(self, one: DiscussionNote, cities: dict[str, City], zone: str) -> Card:
+    def _card(self, one: DiscussionNote, cities: dict[CityId, City], zone: str) -> Card:
         marks: list[tuple[str, Tone]] = []
         if one.city in cities:
             marks.append((cities[one.city].name.text(self._language), "navy"))
@@ -188,7 +201,7 @@ class NotesPanel(CardFrame):
         self.entry.give_back(line, language)
         self._desk.refused.emit(refused)
 
-    def _with_note(self, act: Callable[[str], object]) -> None:
+    def _with_note(self, act: Callable[[DiscussionNoteId], object]) -> None:
         """Act on what is being written, else on the chosen note, else on the last one.
 
         A half-typed line is entered first, unless the keyboard is on a note of the list; the act
@@ -203,7 +216,7 @@ class NotesPanel(CardFrame):
             act(note)
 
     @Slot(str)
-    def _remove(self, note: str) -> None:
+    def _remove(self, note: DiscussionNoteId) -> None:
         self._desk.write(self, lambda library: records.remove(library, DiscussionNote, note))
 
     @Slot()
@@ -240,7 +253,7 @@ class NotesPanel(CardFrame):
         )
 
     @Slot(str)
-    def _show_speaker(self, note: str) -> None:
+    def _show_speaker(self, note: DiscussionNoteId) -> None:
         """Ask who said it, where the chosen note is a quotation."""
         one = self._notes.get(note)
         quoted = one is not None and one.kind is NoteKind.QUOTATION
@@ -252,17 +265,16 @@ class NotesPanel(CardFrame):
 
     @Slot(str, object)
     def _on_speaker(self, _name: str, speaker: object) -> None:
-        note = self.list.current()
+        note = DiscussionNoteId(self.list.current_record())
         if note:
-            self._desk.write(
-                self, lambda library: discussions.quote(library, note, speaker=str(speaker or ""))
-            )
+            who = ParticipantId(RecordId(str(speaker or "")))
+            self._desk.write(self, lambda library: discussions.quote(library, note, speaker=who))
 
-    def _chosen(self) -> str:
+    def _chosen(self) -> DiscussionNoteId:
         """Return the chosen note, else the last one: what was just said."""
         rows = self.list.faces.rowCount()
         last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
-        note = self.list.current() or (last.id if last else "")
+        note = DiscussionNoteId(self.list.current_record() or RecordId(last.id if last else NO_ID))
         if not note:
             said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
             self.noticed.emit(said)
@@ -277,13 +289,13 @@ class _NotesRead:
     """
 
     notes: list[DiscussionNote]
-    cities: dict[str, City]
+    cities: dict[CityId, City]
     zone: str
     entry: EntryHelp
     people: list[Choice]
 
 
-def _read(library: Library, event_id: str, language: str) -> _NotesRead:
+def _read(library: Library, event_id: EventId, language: str) -> _NotesRead:
     with library.read() as view:
         notes = view.find(DiscussionNote, event=event_id)
         cities = view.get_many(City, {one.city for one in notes if one.city})

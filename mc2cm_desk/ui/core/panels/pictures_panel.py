@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
@@ -31,12 +32,12 @@ from mc2cm_desk.wording import formats
 class PicturesPanel(QWidget):
     """The pictures of one record and the words of the chosen one."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event_id = desk, event_id
-        self._owner, self._chosen, self._language = "", "", LANGUAGES.default
-        self._found: dict[str, Attachment] = {}
-        self._not_cleared: Mapping[str, tuple[str, ...]] = {}
+        self._owner, self._chosen, self._language = NO_ID, AttachmentId(NO_ID), LANGUAGES.default
+        self._found: dict[AttachmentId, Attachment] = {}
+        self._not_cleared: Mapping[AttachmentId, tuple[str, ...]] = {}
         self._heading = SectionHeading("", self)
         self.strip, self.not_cleared = PictureStrip(self), Label("problem", "", self, wrap=True)
         self.not_cleared.hide()
@@ -82,7 +83,7 @@ class PicturesPanel(QWidget):
         consent.set_choices(choices.of_enum(PictureConsent, language))
         self._language = language
 
-    def show_pictures(self, owner: str) -> None:
+    def show_pictures(self, owner: RecordId) -> None:
         """Show the pictures of a record; none until they are read where it is another record."""
         if owner != self._owner:
             self._owner = owner
@@ -110,7 +111,7 @@ class PicturesPanel(QWidget):
                 for one in read.pictures
             ]
         )
-        self._choose(self._chosen if self._chosen in self._found else "")
+        self._choose(self._chosen if self._chosen in self._found else AttachmentId(NO_ID))
 
     def choose_lacking(self, field: str) -> None:
         """Choose the first picture that lacks a credit, or on whose consent nothing is known."""
@@ -120,7 +121,7 @@ class PicturesPanel(QWidget):
         }
         cleared = self._not_cleared
         requested = lacking.get(field)
-        found = next((one.id for one in self._found.values() if requested and requested(one)), "")
+        found = next((one.id for one in self._found.values() if requested and requested(one)), None)
         if found:
             self.strip.choose(found)
             self._choose(found)
@@ -129,14 +130,14 @@ class PicturesPanel(QWidget):
         missing = "" if picture.credit else self.tr("credit missing")
         return " · ".join(filter(None, (missing, self._said_of(picture.id))))
 
-    def _said_of(self, picture: str) -> str:
+    def _said_of(self, picture: AttachmentId) -> str:
         """Say who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
         return filled(self.tr("Not cleared: {names}"), names=enumerated) if names else ""
 
     @Slot(str)
-    def _choose(self, picture: str) -> None:
+    def _choose(self, picture: AttachmentId) -> None:
         show_record(self, picture)
         self._chosen = picture
         one = self._found.get(picture)
@@ -175,7 +176,7 @@ class PicturesPanel(QWidget):
         self._desk.refused.emit(refused)
 
     @Slot(str)
-    def _remove(self, picture: str) -> None:
+    def _remove(self, picture: AttachmentId) -> None:
         self._desk.write(self, lambda library: records.remove(library, Attachment, picture))
 
 
@@ -187,12 +188,12 @@ class _PicturesRead:
     """
 
     pictures: tuple[Attachment, ...]
-    not_cleared: Mapping[str, tuple[str, ...]]
-    paths: Mapping[str, str]
+    not_cleared: Mapping[AttachmentId, tuple[str, ...]]
+    paths: Mapping[AttachmentId, str]
     people: list[Choice] | None
 
 
-def _read(library: Library, event_id: str, owner: str, language: str) -> _PicturesRead:
+def _read(library: Library, event_id: EventId, owner: RecordId, language: str) -> _PicturesRead:
     found = [one for one in attachments.of_record(library, owner) if one.is_picture]
     return _PicturesRead(
         tuple(found),

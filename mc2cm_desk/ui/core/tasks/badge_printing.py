@@ -22,8 +22,10 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
+from mc2cm_desk.domain.ids import EventId, ParticipantId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.door import badges
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.people.badges import BadgeSheet, badge_sheet
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
@@ -158,7 +160,7 @@ class BadgePrinter(QObject):
     refused = Signal(object)
     undrawable = Signal(object)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
         self._stop = Event()
@@ -175,15 +177,15 @@ class BadgePrinter(QObject):
             self.refused.emit,
         )
 
-    def print_now(self, participant_id: str, printer: "QPrinter | None" = None) -> None:
+    def print_now(self, participant_id: ParticipantId, printer: "QPrinter | None" = None) -> None:
         """Print the badge of one person at once: at the door, after a walk-in.
 
         On the printer that printed badges last, else the system's own. Refused (as a signal):
         no-printer, gone, printer-failed.
         """
-        library, event, language = self._desk.library, self._event, languages.current()
+        event, language = self._event, languages.current()
 
-        def read() -> "tuple[BadgeSheet, Sequence[Undrawable]]":
+        def read(library: Library) -> "tuple[BadgeSheet, Sequence[Undrawable]]":
             from mc2cm_desk.documents.drawing.undrawable import on_badges
 
             sheet = badge_sheet(library, event, language, ids=[participant_id])
@@ -201,7 +203,7 @@ class BadgePrinter(QObject):
                 self.undrawable.emit(undrawable)
             self.print_sheet(sheet, chosen)
 
-        self._desk.tasks.run(self, read, answer, self.refused.emit)
+        self._desk.long(self, read, answer, self.refused.emit)
 
     @Slot()
     def cancel(self) -> None:
@@ -216,7 +218,7 @@ class BadgePrinter(QObject):
         self.progressed.emit(done, total)
         return not self._stop.is_set()
 
-    def _note(self, ids: list[str]) -> None:
+    def _note(self, ids: list[ParticipantId]) -> None:
         self._desk.write(
             self,
             lambda library: badges.mark_printed(library, ids),

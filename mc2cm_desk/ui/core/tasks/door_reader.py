@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from mc2cm_desk.domain.door.check_in import Gate
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.services.read_models.door.reading import (
@@ -28,11 +29,11 @@ class DoorReader(QObject):
     read = Signal(object)
 
     def __init__(
-        self, desk: Desk, event_id: str, parent: QObject, *, with_trials: bool = False
+        self, desk: Desk, event_id: EventId, parent: QObject, *, with_trials: bool = False
     ) -> None:
         super().__init__(parent)
         self._desk, self._event = desk, event_id
-        self.door = Door.unread(desk.library, event_id, with_trials=with_trials)
+        self.door = Door.unread(desk.library.now, event_id, with_trials=with_trials)
         self._lacking = NOTHING
         self._since: list[Changes] = []
 

@@ -4,17 +4,22 @@ import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.ui.core.tasks.runner import TaskRunner
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import Strip
 
-Write = Callable[[Path], object]
+if TYPE_CHECKING:
+    from mc2cm_desk.services.library import Library
+
+Write = Callable[["Library", Path], object]
+"""Writes what it reads in a library to a file."""
 
 _NAME_TAKEN = ("file-open-elsewhere", "file-is-folder")
 """Refusals after which another name may do."""
@@ -37,9 +42,9 @@ class Exports(QObject):
     written = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, tasks: TaskRunner, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._desk = desk
         self._window = parent
         self._last: tuple[Path, Write] | None = None
 
@@ -107,19 +112,19 @@ class Exports(QObject):
         return dialog
 
     def _write(self, path: Path, write: Write, *, may_rename: bool = False) -> None:
-        def attempt() -> Path:
+        def attempt(library: "Library") -> Path:
             try:
-                write(path)
+                write(library, path)
             except Refused as refused:
                 if not may_rename or refused.code not in _NAME_TAKEN:
                     raise
                 stamp = f"{datetime.now().astimezone():%H%M%S}"
                 other = path.with_stem(f"{path.stem}-{stamp}")
-                write(other)
+                write(library, other)
                 return other
             return path
 
-        self._tasks.run(
+        self._desk.long(
             self, attempt, lambda done: self._on_written(done, write), self.refused.emit
         )
 

@@ -148,8 +148,8 @@ class TaskRunner(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing runs and every answer was given."""
-        return not self._on_the_way
+        """Whether nothing runs and every answer was given; once closed, none is given any more."""
+        return self._closed or not self._on_the_way
 
     def is_busy(self, lane: Lane) -> bool:
         """Say whether something runs in a lane."""

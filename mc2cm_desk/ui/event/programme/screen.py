@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.life import day_of
+from mc2cm_desk.domain.ids import EventId, RecordId, SessionId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
@@ -60,7 +61,7 @@ class AgendaAnswer:
     people: list[Choice]
 
 
-def read_agenda(library: Library, event_id: str, language: str) -> AgendaAnswer:
+def read_agenda(library: Library, event_id: EventId, language: str) -> AgendaAnswer:
     """Return everything that the screen shows of an event."""
     return AgendaAnswer(
         library.require(Event, event_id),
@@ -81,7 +82,7 @@ class ProgrammeScreen(Screen):
 
     kinds = (Session, Day, Event, WorkingGroup, Participant)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._read: AgendaAnswer | None = None
         self._event: Event | None = None
@@ -180,7 +181,7 @@ class ProgrammeScreen(Screen):
         self._show(self.week.current)
 
     def show_record(self, record: str) -> None:
-        self.week.choose(record)
+        self.week.choose(SessionId(RecordId(record)))
 
     def focus_first(self) -> None:
         self.week.setFocus()
@@ -216,7 +217,7 @@ class ProgrammeScreen(Screen):
         return bidi.joined(parts, self.language)
 
     @Slot(str)
-    def _show(self, session_id: str) -> None:
+    def _show(self, session_id: SessionId) -> None:
         session = next((one for one in self._sessions if one.id == session_id), None)
         self._show_clock(session)
         if session is None or self._read is None:
@@ -240,7 +241,7 @@ class ProgrammeScreen(Screen):
         )
 
     @Slot(str)
-    def _open(self, session_id: str) -> None:
+    def _open(self, session_id: SessionId) -> None:
         self._show(session_id)
         self.body.open_side()
         title = self.panel.fields["title"]
@@ -249,19 +250,19 @@ class ProgrammeScreen(Screen):
         QTimer.singleShot(0, title, lambda: show_whole(title))
 
     @Slot(str, object, object)
-    def _move(self, session: str, on: date, start: time) -> None:
+    def _move(self, session: SessionId, on: date, start: time) -> None:
         self.desk.write(
             self, lambda library: agenda.move_session(library, session, on=on, start=start)
         )
 
     @Slot(str, int)
-    def _stretch(self, session: str, minutes: int) -> None:
+    def _stretch(self, session: SessionId, minutes: int) -> None:
         self.desk.write(
             self, lambda library: agenda.move_session(library, session, minutes=minutes)
         )
 
     @Slot(str, str, object)
-    def _edit(self, session: str, name: str, value: object) -> None:
+    def _edit(self, session: SessionId, name: str, value: object) -> None:
         if name == "on" and isinstance(value, date):
             on = value
             self.desk.write(self, lambda library: agenda.move_session(library, session, on=on))
@@ -271,7 +272,7 @@ class ProgrammeScreen(Screen):
         )
 
     @Slot(str)
-    def _remove(self, session: str) -> None:
+    def _remove(self, session: SessionId) -> None:
         self.desk.write(
             self,
             lambda library: records.remove(library, Session, session),
@@ -298,7 +299,7 @@ class ProgrammeScreen(Screen):
             lambda session: self._begin(session.id),
         )
 
-    def _begin(self, session: str) -> None:
+    def _begin(self, session: SessionId) -> None:
         self.week.choose(session)
         self._open(session)
         title = self.panel.fields["title"]
@@ -334,13 +335,13 @@ class ProgrammeScreen(Screen):
         self.desk.write(self, lambda library: agenda.go_on(library, self.event_id))
 
 
-def _add_group(library: Library, event_id: str) -> WorkingGroup:
+def _add_group(library: Library, event_id: EventId) -> WorkingGroup:
     """Add a working group under the next letter."""
     code = chr(ord("A") + len(agenda.groups(library, event_id)) % 26)
     return agenda.add_group(library, event_id, code=code)
 
 
-def _start(library: Library, event_id: str, chosen: str) -> object:
+def _start(library: Library, event_id: EventId, chosen: SessionId) -> object:
     """Resume the session that is running, else start the chosen one, else the next."""
     running = agenda.running(library, event_id)
     session = running.id if running is not None else chosen

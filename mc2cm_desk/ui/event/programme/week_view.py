@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mc2cm_desk.domain.event.agenda import Session, SessionKind
+from mc2cm_desk.domain.ids import NO_ID, SessionId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.ui.event.programme.layout import Block, Week, clock, snapped
 from mc2cm_desk.ui.theme.look import colour, font, px, tokens
@@ -76,7 +77,7 @@ class WeekView(QWidget):
         self._language, self._today_word = LANGUAGES.default, ""
         self._today: date | None = None
         self._running = ""
-        self._current = ""
+        self._current = SessionId(NO_ID)
         self._drag: _Drag | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -97,15 +98,15 @@ class WeekView(QWidget):
         self._today, self._today_word = today, today_word
         self._running = next((b.session.id for b in week.blocks if b.session.is_running), "")
         if self._current not in {block.session.id for block in week.blocks}:
-            self._current = ""
+            self._current = SessionId(NO_ID)
         self.update()
 
     @property
-    def current(self) -> str:
+    def current(self) -> SessionId:
         """The id of the chosen session, empty if none is."""
         return self._current
 
-    def choose(self, session_id: str) -> None:
+    def choose(self, session_id: SessionId) -> None:
         """Choose a session."""
         self._current = session_id
         block = self._block(session_id)
@@ -154,7 +155,7 @@ class WeekView(QWidget):
         top = self._y(start) + 1
         return QRectF(left, top, width - 1, max(px(16), self._y(end) - top - 1))
 
-    def _block(self, session_id: str) -> Block | None:
+    def _block(self, session_id: SessionId) -> Block | None:
         return next((b for b in self._week.blocks if b.session.id == session_id), None)
 
     def _at(self, point: QPointF) -> Block | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.event.events import EventEdits
 from mc2cm_desk.services.read_models.event.facts import EventFacts
@@ -17,7 +18,7 @@ from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.marks.labels import SectionHeading
 
 if TYPE_CHECKING:
-    from mc2cm_desk.services.library import Library
+    pass
 
 
 class EventCard(CardFrame):
@@ -27,18 +28,13 @@ class EventCard(CardFrame):
     after a change of language, ``show_facts()`` after each reading.
     """
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent, padding=16)
         self.desk, self.event_id = desk, event_id
         self.heading = SectionHeading("", self)
         self.fields: dict[str, Field] = {}
         self.body.setSpacing(px(8))
         self.body.addWidget(self.heading)
-
-    @property
-    def library(self) -> "Library":
-        """The library, for reading."""
-        return self.desk.library
 
     @property
     def language(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import DayId, EventId
 from mc2cm_desk.services import records
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core.desk import Desk
@@ -33,7 +34,7 @@ class DatesCard(EventCard):
     chosen = Signal(object, object)
     confirmed = Signal()
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._event: Event | None = None
         self._quiet = False
@@ -51,7 +52,7 @@ class DatesCard(EventCard):
             row.addWidget(box, 1)
         self._days = QVBoxLayout()
         self._days.setSpacing(px(4))
-        self.rows: dict[str, DayRow] = {}
+        self.rows: dict[DayId, DayRow] = {}
         self.body.addWidget(self._form)
         self.body.addLayout(self._days)
         show_record(self._form, f"{FORM}dates")
@@ -139,14 +140,14 @@ class DatesCard(EventCard):
         for one in titles:
             one.setMinimumWidth(widest)
 
-    def _made(self, day: str) -> DayRow:
+    def _made(self, day: DayId) -> DayRow:
         row = DayRow(day, self)
         row.field.committed.connect(lambda _name, title: self._retitle(day, title))
         self._days.addWidget(row)
         row.show()
         return row
 
-    def _retitle(self, day: str, title: object) -> None:
+    def _retitle(self, day: DayId, title: object) -> None:
         self.desk.write(
             self, lambda library: records.edit_fields(library, Day, day, {"title": title})
         )

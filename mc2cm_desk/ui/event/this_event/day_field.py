@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import DayId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.ui.theme.look import px
@@ -62,7 +63,7 @@ class DayField(LocalisedField):
 class DayRow(QWidget):
     """One day of the event, as a record of its own."""
 
-    def __init__(self, day: str, parent: QWidget) -> None:
+    def __init__(self, day: DayId, parent: QWidget) -> None:
         super().__init__(parent)
         self.day = day
         self.field = DayField("day-title")

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event.life import duplicates, removal
 from mc2cm_desk.services.event.life.duplicates import Part
 from mc2cm_desk.services.read_models.event.facts import EventFacts
-from mc2cm_desk.ui.core.city_search import connect
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks.city_search import connect
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -50,7 +51,7 @@ class DuplicateCard(EventCard):
 
     made = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         # The other event, or the name that is typed: nothing of this one is edited.
         self.setProperty("writes_elsewhere", "true")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import ChangeId, EventId
 from mc2cm_desk.services import history
 from mc2cm_desk.services.history import Step
 from mc2cm_desk.services.read_models.event.facts import EventFacts
@@ -18,9 +19,9 @@ from mc2cm_desk.wording.names import undo_labels
 class LastChangeCard(EventCard):
     """The last correction of the event's facts; hidden where undo would take back another thing."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
-        self._step = ""
+        self._step = ChangeId("")
         self.heading.hide()
         self.words, self.done = Label("label", "", self), Label("mute", "", self, wrap=True)
         self.button = Button("", self, icon_name="undo")
@@ -42,7 +43,7 @@ class LastChangeCard(EventCard):
         self.desk.query(self, lambda library: history.last_of_event(library, event_id), self._show)
 
     def _show(self, step: Step | None) -> None:
-        self._step = step.id if step is not None else ""
+        self._step = step.id if step is not None else ChangeId("")
         self.setVisible(step is not None)
         if step is not None:
             self.done.setText(undo_labels.undo_label(step.label, Catalogue(self.language)))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.event.this_event.card import EventCard
@@ -13,7 +14,7 @@ from mc2cm_desk.ui.widgets.fields.text import LineField
 class NetworkCard(EventCard):
     """In which languages people work, of which series it is, and how they get on the network."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.languages = ChipsField("languages")
         self.series = LineField("series")

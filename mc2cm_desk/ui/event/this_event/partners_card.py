@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import choices
@@ -23,7 +24,7 @@ ORGANISATIONS = ("partners", "donors")
 class PartnersCard(EventCard):
     """What the event is about, who makes it and who pays for it, besides the programme's own."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.themes = ChipsField("themes")
         self.partners, self.donors = LinesField("partners"), LinesField("donors")

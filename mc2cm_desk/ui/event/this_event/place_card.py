@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mc2cm_desk.domain.event import time_zones
 from mc2cm_desk.domain.event.event import Event, EventMode
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.places.known_city import CityAnswer
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.facts import EventFacts
-from mc2cm_desk.ui.core import choices, city_search
+from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
+from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 class PlaceCard(EventCard):
     """Where people meet, and where they join from elsewhere."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._zones_of: date | None = None
         self.mode = SegmentsField("mode", EventMode)
@@ -66,7 +68,7 @@ class PlaceCard(EventCard):
         event, host = facts.event, facts.host
         for name in ("mode", "time_zone", "venue", "link"):
             self.fields[name].show_value(getattr(event, name))
-        name = host.name.text(self.language) if host else ""
+        name = host.name_in(self.language) if host else ""
         self.host.show_value(CityAnswer(name, host.country, host.id) if host else CityAnswer(""))
         country = formats.country(host.country, self.language) if host and host.country else ""
         self.host.set_hint(country)
@@ -84,7 +86,7 @@ class PlaceCard(EventCard):
             return (cities.place(host) if host else None), cities.zone_doubt(library, event)
 
         self.map.setVisible(host is not None)
-        name = host.name.text(self.language) if host else ""
+        name = host.name_in(self.language) if host else ""
         self.desk.query(self, work, lambda found: self._show_place(name, *found))
 
     def _show_place(self, name: str, place: Place | None, zone: str) -> None:

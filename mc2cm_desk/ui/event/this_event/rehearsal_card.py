@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.event.life.rehearsal import RehearsalState
@@ -25,7 +26,7 @@ class RehearsalCard(EventCard):
 
     cleared = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._state: RehearsalState | None = None
         self.pill = Pill("", "warn", self)

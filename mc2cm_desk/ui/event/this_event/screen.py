@@ -9,6 +9,7 @@ from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import Day, Session
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import DayId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.note.learning_note import LearningNote
@@ -51,7 +52,7 @@ class ThisEventScreen(Screen):
 
     kinds = (Event, Day, Session, City, Attachment, Programme, CheckIn, Participant, LearningNote)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._is_read = False
         self.strip = QVBoxLayout()
@@ -154,8 +155,9 @@ class ThisEventScreen(Screen):
 
     def show_record(self, record: str) -> None:
         dates = self.card(DatesCard)
-        if record in dates.rows:
-            dates.rows[record].field.setFocus()
+        row = dates.rows.get(DayId(RecordId(record)))
+        if row is not None:
+            row.field.setFocus()
 
     def card(self, kind: type[C]) -> C:
         """Return the card of a kind."""

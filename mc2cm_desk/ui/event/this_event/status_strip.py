@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from mc2cm_desk.domain.event.event import EventStatus
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.event.life import status
 from mc2cm_desk.services.event.life.status import StatusFacts
 from mc2cm_desk.services.read_models.event.facts import EventFacts
@@ -24,7 +25,7 @@ from mc2cm_desk.wording.names import labels
 class StatusStrip(EventCard):
     """The five statuses in a row, the one that holds marked; a menu chooses another by hand."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.heading.hide()
         self._standing: StatusFacts | None = None

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.event import EventKind
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.services.read_models.event.facts import EventFacts
 from mc2cm_desk.ui.core import choices
@@ -17,7 +18,7 @@ from mc2cm_desk.ui.widgets.marks.marks import Pill
 class TitleCard(EventCard):
     """What the event is called, in each language, and what it is for."""
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.languages = Pill("", "ok", self)
         self.heading.add(self.languages)

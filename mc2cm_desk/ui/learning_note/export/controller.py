@@ -9,11 +9,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.process import ChildFailed, Process
+from mc2cm_desk.ui.core.tasks.children import ChildTask, Command
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED
 from mc2cm_desk.ui.learning_note.export.sheet import ExportSheet
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.strips import ProgressStrip
@@ -34,12 +36,12 @@ class NoteExporter(QObject):
     noticed = Signal(str)
 
     def __init__(
-        self, desk: Desk, event_id: str, language: Callable[[], str], parent: QWidget
+        self, desk: Desk, event_id: EventId, language: Callable[[], str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._desk, self._event_id, self._language = desk, event_id, language
         self._window = parent
-        self._process: Process | None = None
+        self._task: ChildTask | None = None
         self.progress = ProgressStrip(parent)
         self.sheet = ExportSheet(parent)
         self.progress.hide()
@@ -89,28 +91,24 @@ class NoteExporter(QObject):
     def write(self, *command: str, target: Path) -> None:
         """Run a command that writes a file or a folder."""
         self.cancel()
-        process = self._process = Process(self)
-        process.finished.connect(lambda result: self._on_written(target, result))
-        process.refused.connect(self._on_refused)
-        process.failed.connect(self._on_failed)
-        process.cancelled.connect(self.progress.end)
-        process.progressed.connect(
-            lambda done, total: self.progress.go_on(self._being_written(target), done, total)
-        )
         self.progress.begin(self._being_written(target), self.tr("Cancel"))
-        self._desk.after_writing(
-            process,
-            lambda: process.start(
-                "--lang", self._language(), *command, library=self._desk.library.folder
+        self._task = self._desk.child(
+            self,
+            Command(command, self._language()),
+            lambda result: self._on_written(target, result),
+            self._on_refused,
+            progress=lambda done, total: self.progress.go_on(
+                self._being_written(target), done, total
             ),
         )
 
     @Slot()
     def cancel(self) -> None:
         """Stop what is being written; nothing of it is left."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.cancel()
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+        self.progress.end()
 
     def _being_written(self, target: Path) -> str:
         return filled(
@@ -119,7 +117,7 @@ class NoteExporter(QObject):
 
     def _on_written(self, target: Path, result: object) -> None:
         self.progress.end()
-        self._process = None
+        self._task = None
         said: dict[str, Any] = result if isinstance(result, dict) else {}
         self.noticed.emit(self._sentence(target, said))
         left_out = said.get("left_out", ())
@@ -153,12 +151,9 @@ class NoteExporter(QObject):
             words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 
-    @Slot(str)
-    def _on_failed(self, said: str) -> None:
-        self._on_refused(Refused("unfinished"))
-        self._desk.failed.emit(ChildFailed(said))
-
     def _on_refused(self, refused: Refused) -> None:
         self.progress.end()
-        self._process = None
-        self._desk.refused.emit(refused)
+        self._task = None
+        # A fault of ours is reported as such.
+        if refused.code != UNFINISHED:
+            self._desk.refused.emit(refused)

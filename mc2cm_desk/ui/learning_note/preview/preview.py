@@ -1,5 +1,6 @@
 """The true pages of the note, drawn by a process of its own while one writes."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -8,17 +9,24 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.core.actions import Action
+from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.settings import PAGE_ZOOM
-from mc2cm_desk.ui.core.tasks.worker import Worker
+from mc2cm_desk.ui.core.tasks.children import ChildTask, Question
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED
+from mc2cm_desk.ui.core.tasks.temporary import new_room
 from mc2cm_desk.ui.learning_note.preview.page_view import PAGE, PageTable, PageView
 from mc2cm_desk.ui.learning_note.preview.zoom_button import KEYS, ZoomButton
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.marks.labels import Label
 
+COMMAND = "note-pages"
+"""What draws the pages: it stays, and is asked again and again."""
 PAUSE, PAUSE_IN_PART, PAUSE_IN_WRITING = 250, 120, 900
 """Milliseconds without a change after which all pages are drawn again: after a change of the
 record, those of the part alone after a key, and all of them after a key."""
@@ -41,21 +49,19 @@ class NotePreview(QWidget):
 
     Signals:
         drawn(float): the pages that are shown are those of now; seconds since the last change.
-        failed(str): the pages could not be drawn.
         source_requested(str): somebody clicked on what stands at this anchor.
     """
 
     drawn = Signal(float)
-    failed = Signal(str)
     source_requested = Signal(str)
 
-    def __init__(self, folder: Path, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._event_id = event_id
         self._language = LANGUAGES.default
-        self.worker = Worker("note-pages", folder, self)
-        self.worker.failed.connect(self._on_failed)
-        self.worker.refused.connect(lambda refused: self._on_failed(refused.code))
+        self._room = new_room()
+        self._tasks: list[ChildTask] = []
         self._drawing, self._count = False, 0
         self._again = False
         self._written: tuple[NotePart, str] | None = None
@@ -137,7 +143,7 @@ class NotePreview(QWidget):
     @property
     def busy(self) -> bool:
         """Whether pages are being drawn, or soon will be."""
-        return self._timer.isActive() or self._drawing or self.worker.is_busy
+        return self._timer.isActive() or self._drawing or self._is_asking
 
     def stop(self) -> None:
         """Leave what is being drawn; it is drawn again when it is seen again."""
@@ -145,7 +151,10 @@ class NotePreview(QWidget):
         self._timer.stop()
         self._part_timer.stop()
         self._drawing = False
-        self.worker.forget()
+        tasks, self._tasks = self._tasks, []
+        # The last first: the child is not started again for those behind it.
+        for task in reversed(tasks):
+            task.cancel()
 
     def show_page(self, page: int) -> None:
         """Turn to a page, the first one is 0."""
@@ -168,7 +177,7 @@ class NotePreview(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.worker.warm()
+        self._desk.warm_child(self, COMMAND)
         if self._again:
             self._again = False
             self._since.start()
@@ -180,15 +189,25 @@ class NotePreview(QWidget):
             return
         part, text = self._written
         file = self._next_file()
-        self.worker.ask(
+        self._ask(
             {"language": self._language, "file": str(file), "part": part.value, "text": text},
             lambda said: self._show(file, said),
         )
 
+    def _ask(self, message: dict[str, str], then: Callable[[dict[str, Any]], None]) -> None:
+        """Let the pages be drawn by the child of this preview."""
+        self._tasks = [task for task in self._tasks if task.is_waited_for]
+        task = self._desk.child(self, Question(COMMAND, message), then, self._on_refused)
+        self._tasks.append(task)
+
+    @property
+    def _is_asking(self) -> bool:
+        return any(task.is_waited_for for task in self._tasks)
+
     def _next_file(self) -> Path:
         """Return names in turn: the file that is shown stays whole while another is written."""
         self._count += 1
-        return self.worker.folder / f"note-{self._count % 3}.pdf"
+        return Path(self._room.filePath(f"note-{self._count % 3}.pdf"))
 
     @Slot()
     def _draw(self) -> None:
@@ -197,7 +216,7 @@ class NotePreview(QWidget):
             return
         self._drawing = True
         file, language = self._next_file(), self._language
-        self.worker.ask(
+        self._ask(
             {"event": self._event_id, "language": language, "file": str(file)},
             lambda said: self._on_drawn(file, said),
         )
@@ -227,9 +246,11 @@ class NotePreview(QWidget):
             self._since.invalidate()
         self.drawn.emit(self._seconds)
 
-    def _on_failed(self, what: str) -> None:
+    def _on_refused(self, refused: Refused) -> None:
         self._drawing = False
-        self.failed.emit(what)
+        # A fault of ours is reported as such.
+        if refused.code != UNFINISHED:
+            self._desk.refused.emit(refused)
 
     def show_anchor(self, anchor: str) -> None:
         """Turn to where an anchor stands; stay where it is on no page."""

@@ -8,24 +8,30 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, NoteVersionId, RecordId
 from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import versions
+from mc2cm_desk.services.read_models.note.completeness import Completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.differences import PartChange, differences
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.process import ChildFailed, Process
+from mc2cm_desk.ui.core.tasks.children import Command
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED
 from mc2cm_desk.ui.core.tasks.temporary import new_room
 from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.versions.panel import NOW, VersionsSheet
+from mc2cm_desk.wording import formats
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.documents import note
 
 
 class VersionController(QObject):
     """Does what the sheet of versions asks for.
 
-    ``shown`` tells the contents that the screen shows, and how complete they are in percent.
+    ``shown`` tells the contents that the screen shows, and what they lack.
 
     Signals:
         noticed(str): a version is kept.
@@ -36,19 +42,18 @@ class VersionController(QObject):
     def __init__(
         self,
         desk: Desk,
-        event_id: str,
-        shown: Callable[[], tuple[NoteContents, int]],
+        event_id: EventId,
+        shown: Callable[[], tuple[NoteContents, Completeness]],
         exporter: NoteExporter,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._desk, self._event_id, self._shown = desk, event_id, shown
         self._exporter, self._window = exporter, parent
-        self._process: Process | None = None
         self._room = new_room()
         self.sheet = VersionsSheet(parent)
         self.sheet.keep_requested.connect(self._keep)
-        self.sheet.publish_requested.connect(lambda remark: self._keep(remark, publish=True))
+        self.sheet.publish_requested.connect(self._publish)
         self.sheet.opened.connect(self._open)
         self.sheet.compare_requested.connect(self._compare)
         self.sheet.save_requested.connect(self._save_changes)
@@ -73,23 +78,44 @@ class VersionController(QObject):
         if chosen:
             self.sheet.list.choose(chosen)
         if found:
-            self._compare(self.sheet.list.current(), self.sheet.against.value())
+            self._compare(
+                NoteVersionId(self.sheet.list.current_record()), self.sheet.against.value()
+            )
+
+    @Slot(str)
+    def _publish(self, remark: str) -> None:
+        """Publish the note; first ask where it is not final."""
+        contents, state = self._shown()
+        if not state.blocking:
+            self._keep(remark, publish=True)
+            return
+        catalogue = Catalogue(languages.current())
+        lacking = [note.missing(catalogue, one.code, one.about) for one in state.blocking]
+        self.sheet.ask_to_publish(
+            lacking,
+            state.percent,
+            formats.language(contents.language, languages.current()),
+            lambda: self._keep(remark, publish=True),
+        )
 
     @Slot(str)
     def _keep(self, remark: str, *, publish: bool = False) -> None:
         """Draw the pages in a process of their own, then freeze them with their words."""
-        contents, percent = self._shown()
+        contents, state = self._shown()
+        percent = state.percent
         language = contents.language
         title = contents.publication.title or contents.event.title.text(language)
         self.sheet.wait(self.tr("Preparing the pages of this version…"))
-        process = self._process = Process(self)
+        # It lives as long as the calls below.
+        room = new_room()
+        file = Path(room.filePath("version.pdf"))
 
         def drawn(result: object) -> None:
-            self._process = None
             said = result if isinstance(result, dict) else {}
-            pages = (process.folder / "version.pdf").read_bytes()
             parts = [VersionPart(**part) for part in said.get("words", ())]
             count = int(said.get("pages") or 0)
+            pages = file.read_bytes()
+            room.remove()
 
             def keep(library: Library) -> NoteVersion:
                 return versions.keep(
@@ -107,26 +133,15 @@ class VersionController(QObject):
 
             self._desk.write(self, keep, self._on_kept, self._on_not_kept)
 
-        process.finished.connect(drawn)
-        process.refused.connect(self._on_not_kept)
-        process.failed.connect(self._on_fault)
-        file = str(process.folder / "version.pdf")
         final = ["--final"] if publish else []
-        command = ("note", self._event_id, "-o", file, "--words", *final)
-        folder = self._desk.library.folder
-        self._desk.after_writing(
-            process, lambda: process.start("--lang", language, *command, library=folder)
-        )
+        arguments = ("note", self._event_id, "-o", str(file), "--words", *final)
+        self._desk.child(self, Command(arguments, language), drawn, self._on_not_kept)
 
     def _on_not_kept(self, refused: Refused) -> None:
         self.sheet.wait("")
-        self._process = None
-        self._desk.refused.emit(refused)
-
-    @Slot(str)
-    def _on_fault(self, said: str) -> None:
-        self._on_not_kept(Refused("unfinished"))
-        self._desk.failed.emit(ChildFailed(said))
+        # A fault of ours is reported as such.
+        if refused.code != UNFINISHED:
+            self._desk.refused.emit(refused)
 
     def _on_kept(self, version: NoteVersion) -> None:
         self.sheet.wait("")
@@ -138,7 +153,7 @@ class VersionController(QObject):
         self.noticed.emit(words.format(number=version.number))
 
     @Slot(str)
-    def _open(self, version: str) -> None:
+    def _open(self, version: NoteVersionId) -> None:
         room = Path(self._room.path())
         self._desk.query(
             self,
@@ -147,7 +162,7 @@ class VersionController(QObject):
         )
 
     @Slot(str, str)
-    def _compare(self, version: str, against: str) -> None:
+    def _compare(self, version: NoteVersionId, against: str) -> None:
         """Tell what a later version, or the note of now, says otherwise."""
         # On the thread that writes: after what was typed a moment ago.
         self._desk.write(
@@ -157,13 +172,13 @@ class VersionController(QObject):
         )
 
     @Slot(str, str)
-    def _save_changes(self, version: str, against: str) -> None:
+    def _save_changes(self, version: NoteVersionId, against: str) -> None:
         event = self._event_id
         self._desk.query(
             self,
             lambda library: (
                 library.get(NoteVersion, version),
-                library.get(NoteVersion, against),
+                library.get(NoteVersion, RecordId(against)),
                 library.require(Event, event),
             ),
             lambda found: self._ask_place(*found),
@@ -186,7 +201,7 @@ class VersionController(QObject):
             )  # fmt: skip
 
 
-def _copied(library: Library, version: str, room: Path) -> Path:
+def _copied(library: Library, version: NoteVersionId, room: Path) -> Path:
     """Copy the pages of a version under a name that a viewer opens; refused where they are gone."""
     # Files of the library are named by their bytes alone; a viewer wants an ending.
     known = library.require(NoteVersion, version)
@@ -195,13 +210,15 @@ def _copied(library: Library, version: str, room: Path) -> Path:
     return shown
 
 
-def _changes(library: Library, version: str, against: str) -> tuple[list[PartChange], int]:
+def _changes(
+    library: Library, version: NoteVersionId, against: str
+) -> tuple[list[PartChange], int]:
     from mc2cm_desk.documents.note.outline import build_note
     from mc2cm_desk.documents.renderers.text.lines import parts_of
     from mc2cm_desk.services.read_models.note.contents import note_contents
 
     known = library.require(NoteVersion, version)
-    later = library.get(NoteVersion, against) if against != NOW else None
+    later = library.get(NoteVersion, RecordId(against)) if against != NOW else None
     if later is not None:
         parts = later.parts
     else:

@@ -1,10 +1,11 @@
 """Versions of the note: keep one, publish one, see what changed since."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
+from mc2cm_desk.domain.ids import NoteVersionId
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.read_models.note.differences import ChangeKind, PartChange, Stretch
@@ -15,12 +16,17 @@ from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.strips import Strip
 from mc2cm_desk.wording import formats
 
 NOW = "now"
 """The other side of a comparison: the note as it is, as the command line names it too."""
+
+MOST_LACKING = 4
+"""Gaps that the question before publishing names; the others are counted."""
 
 GONE, COME = "text-decoration: line-through", "font-weight: 600"
 """How words look that were taken out, and that were put in."""
@@ -47,6 +53,7 @@ class VersionsSheet(SideSheet):
         super().__init__(parent, 560)
         self.remark = LineField("remark", self)
         self.keep, self.publish = Button("", self, icon_name="save"), Button("", self, look="main")
+        self.question = Strip(self)
         self.list = CardList("row", self)
         self.list.setMaximumHeight(px(190))
         self.show_pages, self.save = Button("", self, look="quiet"), Button("", self, look="quiet")
@@ -65,6 +72,7 @@ class VersionsSheet(SideSheet):
             row.addStretch(1)
         self.body.addWidget(self.remark)
         self.body.addLayout(first)
+        self.body.addWidget(self.question)
         self.body.addWidget(self.list)
         self.body.addLayout(second)
         self.body.addWidget(self.against)
@@ -84,6 +92,7 @@ class VersionsSheet(SideSheet):
         """Say every word again."""
         self.set_words(self.tr("Versions of the note"), self.tr("Close"))
         self.remark.set_title(self.tr("Why this version is kept"))
+        self.question.set_words(self.tr("Do not publish"))
         self.keep.set_words(self.tr("Keep this version"))
         self.publish.set_words(self.tr("Publish"))
         self.show_pages.set_words(self.tr("Show its pages"))
@@ -110,8 +119,31 @@ class VersionsSheet(SideSheet):
                 self.tr("No version has been kept yet. A version keeps the pages and every word.")
             )
 
+    def ask_to_publish(
+        self, lacking: Sequence[str], percent: int, note: str, publish: Callable[[], None]
+    ) -> None:
+        """Ask below the button whether a note that is not final is to be published all the same.
+
+        ``lacking`` are its gaps as phrases; ``note`` names its language.
+        """
+        language = languages.current()
+        gaps = list(lacking[:MOST_LACKING])
+        if more := len(lacking) - len(gaps):
+            gaps.append(self.tr("%n more", "", more))
+        words = self.tr("The note ({note}) is {percent} complete. It still lacks: {gaps}.")
+        self.question.show_message(
+            filled(
+                words,
+                note=note,
+                percent=formats.percent(percent, language),
+                gaps=formats.enumeration(gaps, language),
+            ),
+            actions=[(self.tr("Publish all the same"), publish)],
+        )
+
     def wait(self, sentence: str) -> None:
         """Say what is being done; the buttons wait."""
+        self.question.dismiss()
         self.note.setText(sentence)
         for button in (self.keep, self.publish):
             button.setEnabled(not sentence)
@@ -156,7 +188,7 @@ class VersionsSheet(SideSheet):
         )
 
     @Slot(str)
-    def _on_chosen(self, version: str) -> None:
+    def _on_chosen(self, version: NoteVersionId) -> None:
         if version:
             self._offer_later()
             self._ask()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.domain.note.learning_note import FRONT, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
@@ -33,7 +34,7 @@ class PartPanel(CardFrame):
 
     hide_requested = Signal()
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self.heading = SectionHeading("", self, "title")
         self.hide_button = Button("", self, look="quiet")
@@ -94,6 +95,6 @@ class PartPanel(CardFrame):
         self.record.show_block(contents, part, found, language)
         self.record.setVisible(not front and (bool(found.lines) or part is NotePart.PARTICIPATION))
         # The picture of the event is that of the cover.
-        owner = contents.event.id if part is NotePart.COVER else contents.homes.get(part, "")
+        owner = contents.event.id if part is NotePart.COVER else contents.homes.get(part, NO_ID)
         self.pictures.show_pictures(owner)
         self.pictures.setVisible(part is NotePart.COVER or owner in contents.pictures)

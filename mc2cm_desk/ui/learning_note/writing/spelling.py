@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.services.event import programmes
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.widgets.filled import filled
@@ -28,7 +29,7 @@ class NoteSpelling(QObject):
     found_none = Signal(str)
     ready = Signal(bool)
 
-    def __init__(self, desk: Desk, event_id: str, editor: NoteEditor) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, editor: NoteEditor) -> None:
         super().__init__(editor)
         self._desk, self._event_id, self._editor = desk, event_id, editor
         self._language = ""

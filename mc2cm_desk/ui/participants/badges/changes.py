@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.door.badge_design import BadgeColour
+from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.exchange.pictures import NamedPicture
@@ -31,7 +32,7 @@ class BadgeChanges(QObject):
         super().__init__(parent)
         self._desk = desk
         self._writing = 0
-        self.event_id = ""
+        self.event_id = EventId(NO_ID)
 
     @property
     def unwritten(self) -> bool:
@@ -69,7 +70,7 @@ class BadgeChanges(QObject):
         keep_given(self._desk, self, given, keep, lambda _done: self._stored(), self._on_not_stored)
 
     @Slot(str)
-    def remove_logo(self, logo: str) -> None:
+    def remove_logo(self, logo: AttachmentId) -> None:
         """Take a logo away."""
         self._store(lambda library: records.remove(library, Attachment, logo))
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.door.badge_design import BadgeColour, BadgeDesign, BadgeLayout, BadgeOrder
+from mc2cm_desk.domain.ids import NO_ID, EventId, ParticipantId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.people.participant import Role
@@ -56,8 +57,8 @@ class BadgesPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._event, self._language = "", languages.current()
-        self._checked: tuple[str, ...] = ()
+        self._event, self._language = EventId(NO_ID), languages.current()
+        self._checked: tuple[ParticipantId, ...] = ()
         self._everybody: BadgeSheet | None = None
         self._by_name: tuple[Badge, ...] = ()
         self._logos: Logos = ()
@@ -89,7 +90,7 @@ class BadgesPanel(QWidget):
         self.editor.retranslate(self._language)
         self.choice.retranslate()
 
-    def show_badges(self, event_id: str, ids: Sequence[str] | None = None) -> None:
+    def show_badges(self, event_id: EventId, ids: Sequence[ParticipantId] | None = None) -> None:
         """Show the badges of an event, or of some of its people."""
         self._event = self._changes.event_id = event_id
         self._checked = tuple(ids or ())
@@ -97,7 +98,7 @@ class BadgesPanel(QWidget):
         self.view.show_sheet(None, first_page=True)
         self.read()
 
-    def show_missing(self, event_id: str) -> None:
+    def show_missing(self, event_id: EventId) -> None:
         """Show the badges that were never printed as they are now."""
         self.show_badges(event_id)
         self.choice.choose(MISSING)
@@ -145,7 +146,7 @@ class BadgesPanel(QWidget):
         """Read badges, design and logos, beside the window."""
         event, language, checked = self._event, self._language, self._checked
 
-        def read(library: Library) -> tuple[BadgeSheet, frozenset[str], Logos]:
+        def read(library: Library) -> tuple[BadgeSheet, frozenset[ParticipantId], Logos]:
             sheet = badge_sheet(library, event, language, order=BadgeOrder.NAME)
             known = {one.id for one in sheet.badges}
             more = [one for one in checked if one not in known]
@@ -189,7 +190,9 @@ class BadgesPanel(QWidget):
         self._changes.refused.connect(self._on_not_kept)
         self._changes.written.connect(self._on_written)
 
-    def _on_read(self, sheet: BadgeSheet, unexpected: frozenset[str], logos: Logos) -> None:
+    def _on_read(
+        self, sheet: BadgeSheet, unexpected: frozenset[ParticipantId], logos: Logos
+    ) -> None:
         if self._changes.unwritten and self._everybody is not None:
             # What was changed a moment ago may not be on the disk yet: it is read again then.
             self._read_early = True

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse
 from mc2cm_desk.services.people import consents
 from mc2cm_desk.services.people.consents import Recorded
@@ -36,7 +37,7 @@ class ConsentWork(QObject):
         people: PeopleList,
         exports: ParticipantExports,
         said: Strip,
-        checked: Callable[[], list[str]],
+        checked: Callable[[], list[ParticipantId]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -97,7 +98,7 @@ class ConsentWork(QObject):
             self.several(self._checked(), use, value)
         return use is not None
 
-    def several(self, ids: list[str], use: ConsentUse, answer: Consent) -> None:
+    def several(self, ids: list[ParticipantId], use: ConsentUse, answer: Consent) -> None:
         """Keep one answer for several people; whose refusal it would undo is asked about first."""
         self._desk.query(
             self,
@@ -107,7 +108,11 @@ class ConsentWork(QObject):
         )
 
     def _take_refusals(
-        self, ids: list[str], use: ConsentUse, answer: Consent, against: Collection[object]
+        self,
+        ids: list[ParticipantId],
+        use: ConsentUse,
+        answer: Consent,
+        against: Collection[object],
     ) -> None:
         if not against:
             self._write(ids, use, answer, over_refusals=False)
@@ -131,7 +136,7 @@ class ConsentWork(QObject):
         self._said.focus_first()
 
     def _write(
-        self, ids: list[str], use: ConsentUse, answer: Consent, *, over_refusals: bool
+        self, ids: list[ParticipantId], use: ConsentUse, answer: Consent, *, over_refusals: bool
     ) -> None:
         self._said.dismiss()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mc2cm_desk.domain.door.badge_token import read_keys
+from mc2cm_desk.domain.ids import NO_ID, BadgeToken, ParticipantId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.refusal import Refused
@@ -48,7 +49,7 @@ class ConsentSheet(SideSheet):
         self._index = PeopleIndex(())
         self._rows: dict[str, ParticipantRow] = {}
         self._chosen = ""
-        self._turned: list[tuple[str, ConsentUse]] = []
+        self._turned: list[tuple[ParticipantId, ConsentUse]] = []
         """Participants and uses: a yes was typed where they had refused; it is asked about."""
         self.search = _Search(self)
         self.found = CardList("row", self)
@@ -73,7 +74,9 @@ class ConsentSheet(SideSheet):
         self.search.returnPressed.connect(self._on_entered)
         self.search.went_down.connect(self._to_list)
         self.found.opened.connect(self._begin)
-        self.found.clicked.connect(lambda _index: self._begin(self.found.current()))
+        self.found.clicked.connect(
+            lambda _index: self._begin(ParticipantId(self.found.current_record()))
+        )
         self.keys.answered.connect(self._on_answered)
         self.keys.finished.connect(self._next)
         self.keys.typed.connect(self._on_typed)
@@ -96,7 +99,9 @@ class ConsentSheet(SideSheet):
         self.keys.retranslate(language)
         self._ask()
 
-    def begin(self, rows: Sequence[ParticipantRow], participant: str = "") -> None:
+    def begin(
+        self, rows: Sequence[ParticipantRow], participant: ParticipantId = ParticipantId(NO_ID)
+    ) -> None:
         """Open for the people of an event, at somebody if one is named."""
         self.show_people(rows)
         self._clear()
@@ -166,7 +171,7 @@ class ConsentSheet(SideSheet):
             else:
                 self._begin(owner.id)
         elif self.found.current() and not self.found.isHidden():
-            self._begin(self.found.current())
+            self._begin(ParticipantId(self.found.current_record()))
         elif words:
             self.problem.show_message(self.tr("Nobody on this list has this name."))
 
@@ -176,7 +181,7 @@ class ConsentSheet(SideSheet):
             self.found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
-    def _begin(self, participant: str) -> None:
+    def _begin(self, participant: ParticipantId) -> None:
         row = self._rows.get(participant)
         if row is None:
             return
@@ -242,7 +247,7 @@ class ConsentSheet(SideSheet):
         place.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
 
-    def _write(self, participant: str, use: ConsentUse, consent: Consent) -> None:
+    def _write(self, participant: ParticipantId, use: ConsentUse, consent: Consent) -> None:
         def refused(why: Refused) -> None:
             self.problem.show_message(sentence(why, Catalogue(self._language)))
 
@@ -294,5 +299,5 @@ class _Search(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _has(participant: Participant, token: str) -> bool:
+def _has(participant: Participant, token: BadgeToken) -> bool:
     return token == participant.token or token in participant.replaced_tokens

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.exchange.participants import importing
 from mc2cm_desk.exchange.participants.decisions import (
     NOTHING_DECIDED,
@@ -155,7 +156,11 @@ def kept_columns(draft: ImportDraft, remembered: str = "") -> str:
 
 
 def planned(
-    draft: ImportDraft, library: Library, event_id: str, progress: Progress, cancelled: Cancelled
+    draft: ImportDraft,
+    library: Library,
+    event_id: EventId,
+    progress: Progress,
+    cancelled: Cancelled,
 ) -> ImportDraft:
     """Return the draft with what would be done. Refused: import-without-names, import-cancelled."""
     read = importing.plan(

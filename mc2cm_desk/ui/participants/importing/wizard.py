@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text import bidi
@@ -16,6 +17,7 @@ from mc2cm_desk.exchange.participants import importing
 from mc2cm_desk.exchange.participants.decisions import Identity
 from mc2cm_desk.exchange.participants.header import Field
 from mc2cm_desk.exchange.participants.importing import ImportResult
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
@@ -50,7 +52,7 @@ class ImportWizard(QWidget):
     titled = Signal()
     _went_on = Signal(int, int)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
         show_record(self, IMPORT_FORM)
@@ -172,11 +174,13 @@ class ImportWizard(QWidget):
             )
 
     def _read(self, opened: Callable[[], ImportDraft]) -> None:
-        def work(progress: flow.Progress, cancelled: flow.Cancelled) -> ImportDraft:
+        def work(
+            library: Library, progress: flow.Progress, cancelled: flow.Cancelled
+        ) -> ImportDraft:
             draft = opened()
             if not draft.mapping.has_names:
                 return draft
-            return flow.planned(draft, self.desk.library, self.event_id, progress, cancelled)
+            return flow.planned(draft, library, self.event_id, progress, cancelled)
 
         self._work(work, self._on_read)
 
@@ -193,7 +197,7 @@ class ImportWizard(QWidget):
 
     def _work(
         self,
-        work: Callable[[flow.Progress, flow.Cancelled], ImportDraft],
+        work: Callable[[Library, flow.Progress, flow.Cancelled], ImportDraft],
         then: Callable[[ImportDraft], Any],
     ) -> None:
         """Do something with the draft off the window's thread; only the last answer counts."""
@@ -213,7 +217,12 @@ class ImportWizard(QWidget):
                 self._end_progress()
                 self._on_refused(refused)
 
-        self.desk.tasks.run(self, lambda: work(self._went_on.emit, stop.is_set), answer, refuse)
+        self.desk.long(
+            self,
+            lambda library: work(library, self._went_on.emit, stop.is_set),
+            answer,
+            refuse,
+        )
 
     def _on_read(self, draft: ImportDraft) -> None:
         """Go on with a list that was read: to its columns where no name was found."""
@@ -251,7 +260,6 @@ class ImportWizard(QWidget):
         """Take a decision; work the rows out again where they have changed."""
         if self.draft is None or self._busy:
             return
-        library = self.desk.library
         changed = change(self.draft)
         self._keep_draft(changed)
         self.draft = changed
@@ -262,7 +270,7 @@ class ImportWizard(QWidget):
             self._on_read(changed)
             return
         self._work(
-            lambda progress, cancelled: flow.planned(
+            lambda library, progress, cancelled: flow.planned(
                 changed, library, self.event_id, progress, cancelled
             ),
             self._on_planned,

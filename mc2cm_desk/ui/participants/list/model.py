@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import NO_ID, EventId, ParticipantId, WorkingGroupId
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Role
@@ -37,7 +38,7 @@ class PersonLine:
     ``is_present`` is of today, ``has_come`` of any day; ``is_over`` says that the event is.
     """
 
-    id: str
+    id: ParticipantId
     row: ParticipantRow
     group: str = ""
     is_present: bool = False
@@ -62,7 +63,9 @@ class EventPeople:
     """
 
     event: Event | None = None
-    groups: dict[str, WorkingGroup] = field(default_factory=dict[str, WorkingGroup])
+    groups: dict[WorkingGroupId, WorkingGroup] = field(
+        default_factory=dict[WorkingGroupId, WorkingGroup]
+    )
     index: PeopleIndex = field(default_factory=lambda: PeopleIndex(()))
     group_choices: list[Choice] = field(default_factory=list[Choice])
     organisations: list[str] = field(default_factory=list[str])
@@ -79,7 +82,7 @@ class PeopleAnswer:
 
 
 def read_people(
-    library: Library, event_id: str, language: str, before: dict[str, PersonLine]
+    library: Library, event_id: EventId, language: str, before: dict[ParticipantId, PersonLine]
 ) -> PeopleAnswer:
     """Return the event's people and who was there; ``before`` are the lines shown now, by id."""
     people = EventPeople(
@@ -95,7 +98,10 @@ def read_people(
 
 
 def read_presence(
-    library: Library, event_id: str, people: EventPeople, before: dict[str, PersonLine]
+    library: Library,
+    event_id: EventId,
+    people: EventPeople,
+    before: dict[ParticipantId, PersonLine],
 ) -> PeopleAnswer:
     """Return who was there, of people who were read before."""
     heads, lines = _lines(library, event_id, people, before)
@@ -103,7 +109,10 @@ def read_presence(
 
 
 def _lines(
-    library: Library, event_id: str, people: EventPeople, before: dict[str, PersonLine]
+    library: Library,
+    event_id: EventId,
+    people: EventPeople,
+    before: dict[ParticipantId, PersonLine],
 ) -> tuple[Headcounts, list[PersonLine]]:
     with library.read() as view:
         event = view.require(Event, event_id)
@@ -135,7 +144,7 @@ class PeopleList:
     lines: list[PersonLine] = field(default_factory=list[PersonLine])
     heads: Headcounts | None = None
     people: EventPeople = field(default_factory=EventPeople)
-    _by_id: dict[str, PersonLine] = field(default_factory=dict[str, PersonLine])
+    _by_id: dict[ParticipantId, PersonLine] = field(default_factory=dict[ParticipantId, PersonLine])
 
     def take(self, read: "PeopleAnswer") -> None:
         """Take in what was read of the event's people, or of who was there alone."""
@@ -145,7 +154,7 @@ class PeopleList:
         self._by_id = {line.id: line for line in self.lines}
 
     @property
-    def groups(self) -> dict[str, WorkingGroup]:
+    def groups(self) -> dict[WorkingGroupId, WorkingGroup]:
         """The working groups of the event by id."""
         return self.people.groups
 
@@ -155,11 +164,11 @@ class PeopleList:
         return self.people.event
 
     @property
-    def by_id(self) -> dict[str, PersonLine]:
+    def by_id(self) -> dict[ParticipantId, PersonLine]:
         """The lines by participant; never changed in place."""
         return self._by_id
 
-    def line(self, participant: str) -> PersonLine | None:
+    def line(self, participant: ParticipantId) -> PersonLine | None:
         """Return somebody's line."""
         return self._by_id.get(participant)
 
@@ -178,10 +187,10 @@ class PeopleList:
         """Return how many pass a filter."""
         return sum(self._passes(line, requested) for line in self.lines)
 
-    def group_named(self, code: str) -> str | None:
+    def group_named(self, code: str) -> WorkingGroupId | None:
         """Return the id of the group with this letter, an empty text for none; None if unknown."""
         if not code.strip() or code.strip() == "—":
-            return ""
+            return WorkingGroupId(NO_ID)
         for group in self.groups.values():
             if fold(group.code) == fold(code):
                 return group.id

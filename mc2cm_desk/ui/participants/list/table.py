@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.people.participant import Role
 from mc2cm_desk.ui.core.records import RecordsTable
 from mc2cm_desk.ui.participants.list.columns import table_columns
@@ -112,14 +113,14 @@ class PeopleTable(CardFrame):
         words = self.tr("Showing {count} of {all}").format(count=len(lines), all=every)
         self._narrowed_words.setText(words)
 
-    def choose(self, participant: str) -> None:
+    def choose(self, participant: ParticipantId) -> None:
         """Make somebody's row the current one, and bring it into sight."""
         index = self.rows.index_of(participant)
         if index.isValid():
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
 
-    def bring(self, participant: str) -> None:
+    def bring(self, participant: ParticipantId) -> None:
         """Bring somebody's row into sight; another one stays current."""
         index = self.rows.index_of(participant)
         if index.isValid():
@@ -131,7 +132,7 @@ class PeopleTable(CardFrame):
             self.table.setFocus()
             self.table.setCurrentIndex(self.rows.index(0, 0))
 
-    def checked(self) -> list[str]:
+    def checked(self) -> list[ParticipantId]:
         """Return the participants whose boxes are checked."""
         return [line.id for line in self.rows.checked()]
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import PersonId, RecordId
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.services.people.personal_data.erasure import (
     Erasure,
@@ -75,7 +76,7 @@ class ErasureCard(CardFrame):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._take_first)
         self.list.opened.connect(self._take)
-        self.list.clicked.connect(lambda _index: self._take(self.list.current()))
+        self.list.clicked.connect(lambda _index: self._take(PersonId(self.list.current_record())))
         self.copy_button.clicked.connect(lambda: self.copy_requested.emit(self._person))
         self.erase_button.clicked.connect(self._ask)
         self.name.textChanged.connect(self._on_name)
@@ -105,7 +106,7 @@ class ErasureCard(CardFrame):
                 title=one.person.sorting_name,
                 sub=bidi.joined(
                     (
-                        one.city.name.text(language) if one.city else "",
+                        one.city.name_in(language) if one.city else "",
                         self.tr("%n event(s)", "", len(one.events)),
                     ),
                     language,
@@ -119,7 +120,9 @@ class ErasureCard(CardFrame):
         self.list.setVisible(bool(faces))
         self.show_message("" if faces else self.tr("Nobody has this name."))
 
-    def show_outline(self, person: str, found: Outline, programme: Programme, at: Erasure) -> None:
+    def show_outline(
+        self, person: PersonId, found: Outline, programme: Programme, at: Erasure
+    ) -> None:
         """Show what would be erased and what would remain; ``at`` is the certificate as of now."""
         self._person, self._outline = person, found
         self.list.hide()
@@ -244,10 +247,10 @@ class ErasureCard(CardFrame):
     def _take_first(self) -> None:
         face = self.list.faces.face(max(self.list.currentIndex().row(), 0))
         if face is not None and self.list.isVisible():
-            self._take(face.id)
+            self._take(PersonId(RecordId(face.id)))
 
     @Slot(str)
-    def _take(self, person: str) -> None:
+    def _take(self, person: PersonId) -> None:
         if person:
             self.chosen.emit(person)
 

@@ -15,7 +15,7 @@ from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.safety.backup import Backup, SecondPlace
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.tasks.process import own_command
+from mc2cm_desk.ui.core.tasks.child import own_command
 from mc2cm_desk.ui.preferences.safety.backups_table import BackupsTable
 from mc2cm_desk.ui.preferences.safety.erasure_card import ErasureCard
 from mc2cm_desk.ui.preferences.safety.personal_data import PersonalData

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.event.programme import Programme
+from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.event import programmes
+from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people.personal_data import backups as backup_erasure
 from mc2cm_desk.services.people.personal_data import erasure, holdings, retention, subject
 from mc2cm_desk.services.people.personal_data.erasure import Erasure, Outline
@@ -50,7 +52,7 @@ class PersonalData(QObject):
     ) -> None:
         super().__init__(window)
         self._desk, self._retention, self._erasure = desk, retention_card, erasure_card
-        self.exports = Exports(desk.tasks, window)
+        self.exports = Exports(desk, window)
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
@@ -74,7 +76,7 @@ class PersonalData(QObject):
         )
 
     @Slot(list)
-    def _erase_due(self, people: list[str]) -> None:
+    def _erase_due(self, people: list[PersonId]) -> None:
         def tell(count: int) -> None:
             self.said.emit(self.tr("%n person(s) erased.", "", count), "ok")
             self._finish_backups(None)
@@ -95,7 +97,7 @@ class PersonalData(QObject):
         self._desk.query(self, lambda library: subject.search(library, words), tell)
 
     @Slot(str)
-    def _choose_person(self, person: str) -> None:
+    def _choose_person(self, person: PersonId) -> None:
         def tell(read: tuple[Outline, Programme]) -> None:
             found, programme = read
             at = Erasure(
@@ -112,10 +114,10 @@ class PersonalData(QObject):
         )
 
     @Slot(str)
-    def _write_copy(self, person: str) -> None:
-        library, language = self._desk.library, languages.current()
+    def _write_copy(self, person: PersonId) -> None:
+        language = languages.current()
 
-        def write(path: Path) -> None:
+        def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.personal_data.copy import write_copy
             from mc2cm_desk.services.safety import attachments
 
@@ -128,7 +130,7 @@ class PersonalData(QObject):
         self.exports.ask(_folder(), f"{name} {today}.zip", write)
 
     @Slot(str, str)
-    def _erase(self, person: str, confirmation: str) -> None:
+    def _erase(self, person: PersonId, confirmation: str) -> None:
         self._erasure.set_busy(busy=True)
         self._erasure.show_message(self.tr("Erasing the person’s data…"))
 
@@ -145,7 +147,6 @@ class PersonalData(QObject):
 
     def _finish_backups(self, done: Erasure | None) -> None:
         """Write the backups anew; then the certificate says what became of them."""
-        library = self._desk.library
         if done is not None:
             self._erasure.show_message(
                 self.tr("Erased. The older backups are being rewritten without these data…")
@@ -161,16 +162,16 @@ class PersonalData(QObject):
             self._erasure.set_busy(busy=False)
             self.refused.emit(refused)
             if done is not None:
-                left = tuple(one.path for one in backup.every(library.folder))
+                left = tuple(one.path for one in backup.every(self._desk.library.folder))
                 found = backup_erasure.Rewritten(left=left)
                 self._write_certificate(backup_erasure.completed(done, found))
 
-        self._desk.tasks.run(self, lambda: backup_erasure.finish(library), tell, fail)
+        self._desk.long(self, backup_erasure.finish, tell, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
-        library, language = self._desk.library, languages.current()
+        language = languages.current()
 
-        def write(path: Path) -> None:
+        def write(library: Library, path: Path) -> None:
             from mc2cm_desk.documents.personal_data.certificate import write_certificate
 
             write_certificate(done, programmes.current(library), path, language)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from mc2cm_desk.domain.ids import EventId
+
 if TYPE_CHECKING:
     from mc2cm_desk.domain.event.agenda import Session
     from mc2cm_desk.services.library import Library
@@ -50,7 +52,7 @@ STEP_ENTRIES = {
 }
 
 
-def read_facts(library: "Library", event_id: str, language: str) -> ShellFacts:
+def read_facts(library: "Library", event_id: EventId, language: str) -> ShellFacts:
     """Read where an event stands; runs beside the window, not in it. Refused: gone."""
     from mc2cm_desk.services.read_models.event.headcounts import Phase
     from mc2cm_desk.services.read_models.event.overview import overview_of

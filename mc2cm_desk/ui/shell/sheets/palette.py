@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.buttons.buttons import key_text
@@ -30,9 +31,9 @@ PAUSE = 25
 class Found:
     """One record that was found: its place and what is shown there, its words, its kind's."""
 
-    event: str
+    event: EventId
     place: str
-    record: str
+    record: RecordId
     title: str
     kind_title: str
     icon: str = ""

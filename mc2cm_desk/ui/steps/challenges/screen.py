@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import ChallengeId, EventId, RecordId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
@@ -36,7 +37,9 @@ DEEDS = BoardCommands(
     kind=Challenge,
     wording="statement",
     add=challenges.add_from_line,
-    merge=challenges.merge,
+    merge=lambda library, card, target, *, wording=None: challenges.merge(
+        library, ChallengeId(card), ChallengeId(target), wording=wording
+    ),
     resembling=near_duplicates.challenges,
 )
 
@@ -51,7 +54,7 @@ class StepAnswer:
     entry: EntryHelp
 
 
-def read_step(library: Library, event_id: str, language: str) -> StepAnswer:
+def read_step(library: Library, event_id: EventId, language: str) -> StepAnswer:
     """Return everything that the screen shows of an event."""
     return StepAnswer(
         challenge_board(library, event_id),
@@ -66,7 +69,7 @@ class ChallengesScreen(BoardScreen):
 
     kinds = (Challenge, Cluster, City, Vote)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, DEEDS, parent)
         self._read: ChallengeBoard | None = None
         self.panel = ChallengePanel(self)
@@ -102,7 +105,7 @@ class ChallengesScreen(BoardScreen):
             Action("challenge-entry", lambda: self.tr("Enter a card"), self.focus_first, "Ctrl+N"),
         ]
 
-    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+    def merge_cards(self, library: Library, card: RecordId) -> list[MergeCard]:
         chosen = library.require(Challenge, card)
         return challenges_to_merge(library, self.event_id, chosen.kind)
 
@@ -161,7 +164,7 @@ class ChallengesScreen(BoardScreen):
         ]
 
     @Slot(str)
-    def show_card(self, card: str) -> None:
+    def show_card(self, card: RecordId) -> None:
         read = self._read
         chosen = next((one for one in read.cards if one.id == card), None) if read else None
         if read is None or chosen is None:
@@ -170,7 +173,7 @@ class ChallengesScreen(BoardScreen):
             self.panel.show_card(chosen, read, self.language)
 
     @Slot(str, str, str)
-    def _move(self, card: str, column: str, before: str) -> None:
+    def _move(self, card: ChallengeId, column: str, before: ChallengeId) -> None:
         view = (self.filters.chosen() or ("clusters",))[0]
         if view == "cities":
             return
@@ -193,5 +196,5 @@ class ChallengesScreen(BoardScreen):
         )
 
     @Slot(str, object)
-    def _set_state(self, card: str, state: ChallengeState) -> None:
+    def _set_state(self, card: ChallengeId, state: ChallengeState) -> None:
         self.edit(card, "state", state)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import CityCaseId, CityId, EventId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
@@ -74,11 +75,11 @@ class CasesAnswer:
     """The cases of an event in their order, their cities by id, and what their fields offer."""
 
     cases: list[CityCase]
-    cities: dict[str, City]
+    cities: dict[CityId, City]
     choices: CaseChoices
 
 
-def read_cases(library: Library, event_id: str, language: str) -> CasesAnswer:
+def read_cases(library: Library, event_id: EventId, language: str) -> CasesAnswer:
     """Return everything that list and sheet show of an event."""
     every = city_cases.of_event(library, event_id)
     cities = library.get_many(City, {case.city for case in every})
@@ -90,7 +91,7 @@ class CityCasesScreen(Screen):
 
     kinds = (CityCase, City, Challenge, DiscussionNote, Attachment, Participant, Person)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self.filters = FilterRow(self)
         self.list = CardList("card", self, movable=True)
@@ -114,7 +115,7 @@ class CityCasesScreen(Screen):
         self.column.addWidget(self.body, 1)
         self.column.addWidget(self.empty, 1)
         self._read: CasesAnswer | None = None
-        self._by_id: dict[str, CityCase] = {}
+        self._by_id: dict[CityCaseId, CityCase] = {}
         self.empty.hide()
         self._connect()
         self.retranslate()
@@ -193,7 +194,7 @@ class CityCasesScreen(Screen):
             for widget in (self.body, self.list, self.sheet_area, self.notes):
                 widget.setVisible(bool(every))
             self.empty.setVisible(not every)
-        self._show(self.list.current())
+        self._show(CityCaseId(self.list.current_record()))
 
     def show_record(self, record: str) -> None:
         self.list.choose(record)
@@ -218,9 +219,9 @@ class CityCasesScreen(Screen):
         self.notes.requested.connect(self.requested)
         self.notes.noticed.connect(self.noticed)
 
-    def _card(self, case: CityCase, cities: dict[str, City]) -> Card:
+    def _card(self, case: CityCase, cities: dict[CityId, City]) -> Card:
         city = cities.get(case.city)
-        name = city.name.text(self.language) if city else case.city_text.text(self.language)
+        name = city.name_in(self.language) if city else case.city_text.text(self.language)
         state = labels.label(Catalogue(self.language), case.state)
         tags: tuple[Mark, ...] = tuple(
             (f"#{vocabulary.word('themes', c, self.language)}", "teal") for c in case.themes[:1]
@@ -237,7 +238,7 @@ class CityCasesScreen(Screen):
         )
 
     @Slot(str)
-    def _show(self, case_id: str) -> None:
+    def _show(self, case_id: CityCaseId) -> None:
         case = self._by_id.get(case_id)
         if case is not None:
             city = self._read.cities.get(case.city) if self._read is not None else None
@@ -245,7 +246,7 @@ class CityCasesScreen(Screen):
             self.notes.show_notes(case=case.id)
 
     @Slot(str, str, object)
-    def _edit(self, record: str, name: str, value: object) -> None:
+    def _edit(self, record: CityCaseId, name: str, value: object) -> None:
         if name == "results" and isinstance(value, tuple):
             shown, typed = self.language, typing_language.last()
             self.desk.write(
@@ -257,14 +258,14 @@ class CityCasesScreen(Screen):
         )
 
     @Slot(str, str)
-    def _move(self, case: str, before: str) -> None:
+    def _move(self, case: CityCaseId, before: CityCaseId) -> None:
         among = {"event": self.event_id}
         self.desk.write(
             self, lambda library: records.move(library, CityCase, case, before=before, among=among)
         )
 
     @Slot(str)
-    def _remove(self, case: str) -> None:
+    def _remove(self, case: CityCaseId) -> None:
         self.desk.write(
             self,
             lambda library: records.remove(library, CityCase, case),
@@ -280,13 +281,13 @@ class CityCasesScreen(Screen):
             lambda case: self._begin(case.id),
         )
 
-    def _begin(self, case: str) -> None:
+    def _begin(self, case: CityCaseId) -> None:
         self.list.choose(case)
         self.sheet.begin_title()
 
     @Slot()
     def _go_on(self) -> None:
-        case = self.list.current()
+        case = CityCaseId(self.list.current_record())
         if not case:
             return
         waiting = [
@@ -302,7 +303,7 @@ class CityCasesScreen(Screen):
 
 
 def _write_results(
-    library: Library, record: str, lines: tuple[str, ...], language: str, typed_last: str
+    library: Library, record: CityCaseId, lines: tuple[str, ...], language: str, typed_last: str
 ) -> CityCase:
     """Keep the lines as results; a line that was there keeps its figure and source."""
     case = library.require(CityCase, record)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge
@@ -38,7 +39,7 @@ class CaseSheet(CardFrame):
 
     committed = Signal(str, str, object)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
         self._language = LANGUAGES.default
         self._case: CityCase | None = None
@@ -186,7 +187,7 @@ class CaseChoices:
     people: list[Choice]
 
 
-def case_choices(library: Library, event_id: str, language: str) -> CaseChoices:
+def case_choices(library: Library, event_id: EventId, language: str) -> CaseChoices:
     """Return the cities, challenges and participants that a case can name."""
     return CaseChoices(
         choices.of_cities(library, language),

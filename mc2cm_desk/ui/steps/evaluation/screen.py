@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.steps.evaluation import Answer
 from mc2cm_desk.domain.text import bidi
@@ -32,7 +33,7 @@ class EvaluationScreen(Screen):
 
     kinds = (Answer,)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._entries = vocabulary.entries("questionnaire")
         self.rows = [QuestionRow(entry["code"], entry["kind"], self) for entry in self._entries]
@@ -168,7 +169,7 @@ class EvaluationScreen(Screen):
         self.focus_first()
 
 
-def read_results(library: Library, event_id: str) -> tuple[EvaluationSummary, int]:
+def read_results(library: Library, event_id: EventId) -> tuple[EvaluationSummary, int]:
     """Return what was answered at an event, and how many people came to it."""
     with library.read() as view:
         summary = evaluations.summary(view, event_id)

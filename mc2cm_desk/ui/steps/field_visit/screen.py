@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.door.check_in import CheckIn, Counted
+from mc2cm_desk.domain.ids import NO_ID, CityId, EventId, FieldVisitId, ObservationId, RecordId
 from mc2cm_desk.domain.languages import Language
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
@@ -58,9 +59,9 @@ class FieldVisitScreen(Screen):
 
     kinds = (FieldVisit, Observation, City, Attachment, CheckIn, Participant, Person)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
-        self._visit = ""
+        self._visit = FieldVisitId(NO_ID)
         self.filters, self.kind_row = FilterRow(self), FilterRow(self)
         self.board, self.entry = Board(self), QuickEntry(self)
         self.panel = VisitPanel(self)
@@ -159,7 +160,7 @@ class FieldVisitScreen(Screen):
             ]
         )
         chosen = self.filters.chosen()
-        self._visit = chosen[0] if chosen else ""
+        self._visit = FieldVisitId(RecordId(chosen[0]) if chosen else NO_ID)
         visit = next((one for one in visits if one.id == self._visit), None)
         with self.keeping_keys():
             for widget in (
@@ -250,7 +251,7 @@ class FieldVisitScreen(Screen):
         self.desk.refused.emit(refused)
 
     @Slot(str, str, str)
-    def _move(self, observation: str, column: str, before: str) -> None:
+    def _move(self, observation: ObservationId, column: str, before: ObservationId) -> None:
         among = {"visit": self._visit}
         self.desk.write(
             self,
@@ -265,7 +266,7 @@ class FieldVisitScreen(Screen):
         )
 
     @Slot(str)
-    def _remove(self, observation: str) -> None:
+    def _remove(self, observation: ObservationId) -> None:
         self.desk.write(
             self,
             lambda library: records.remove(library, Observation, observation),
@@ -273,7 +274,7 @@ class FieldVisitScreen(Screen):
         )
 
     @Slot(str, str, object)
-    def _edit(self, visit: str, name: str, value: object) -> None:
+    def _edit(self, visit: FieldVisitId, name: str, value: object) -> None:
         self.desk.write(
             self, lambda library: records.edit_fields(library, FieldVisit, visit, {name: value})
         )
@@ -287,7 +288,7 @@ class FieldVisitScreen(Screen):
             lambda visit: self._begin(visit.id),
         )
 
-    def _begin(self, visit: str) -> None:
+    def _begin(self, visit: FieldVisitId) -> None:
         self.show_record(visit)
         title = self.panel.fields["title"]
         assert isinstance(title, LocalisedField)
@@ -309,13 +310,13 @@ class VisitsAnswer:
 
     visits: list[FieldVisit]
     observations: list[Observation]
-    cities: dict[str, City]
+    cities: dict[CityId, City]
     on_board: dict[str, Counted]
     people: list[Choice]
     entry: EntryHelp
 
 
-def read_visits(library: Library, event_id: str, language: str) -> VisitsAnswer:
+def read_visits(library: Library, event_id: EventId, language: str) -> VisitsAnswer:
     """Return everything that the screen shows of an event."""
     visits = field_visits.of_event(library, event_id)
     seen = library.find(Observation, event=event_id)

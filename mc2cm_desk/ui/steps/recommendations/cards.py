@@ -42,8 +42,10 @@ def columns(
             if status is not RecommendationStatus.MERGED
         ]
     elif grouping == "group":
-        named = [(one.id, f"{one.code} {one.name.text(language)}".strip()) for one in groups]
-        named.append((NO_LEVEL, translate("RecommendationCards", "Without group")))
+        named = [
+            *((one.id, f"{one.code} {one.name.text(language)}".strip()) for one in groups),
+            (NO_LEVEL, translate("RecommendationCards", "Without group")),
+        ]
     else:
         used = {level for card in cards for level in card.levels}
         shown = [

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import (
@@ -42,7 +43,7 @@ class RecommendationPanel(BoardPanel):
 
     commitment_requested = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         fields = [
             LocalisedField("text", least=3),
             ChipsField("levels"),
@@ -164,21 +165,22 @@ class RecommendationPanel(BoardPanel):
             lambda lines: self._show_wordings(record, lines),
         )
 
-    def _show_wordings(self, record: str, lines: list[str]) -> None:
+    def _show_wordings(self, record: RecordId, lines: list[str]) -> None:
         if record == self._past_of:
             self._past.setText("\n".join(lines[:6]))
             self._past_heading.setVisible(len(lines) > 1)
             self._past.setVisible(len(lines) > 1)
 
     def _on_committed(self, name: str, value: object) -> None:
+        card = RecommendationId(RecordId(self.key))
         if name == "evidence" and isinstance(value, tuple):
-            self._write_links(self.key, {one for one in value if isinstance(one, Target)})
+            self._write_links(card, {one for one in value if isinstance(one, Target)})
         elif name == "commitment":
-            self._promise(self.key, str(value))
+            self._promise(card, str(value))
         else:
             super()._on_committed(name, value)
 
-    def _write_links(self, record: str, requested: set[Target]) -> None:
+    def _write_links(self, record: RecommendationId, requested: set[Target]) -> None:
         for target in requested - self._links.keys():
             self._desk.write(
                 self,
@@ -188,7 +190,7 @@ class RecommendationPanel(BoardPanel):
             gone = self._links[target].id
             self._desk.write(self, lambda library, e=gone: recommendations.unlink(library, e))
 
-    def _promise(self, record: str, text: str) -> None:
+    def _promise(self, record: RecommendationId, text: str) -> None:
         if not text.strip():
             return
         who, said = split_who(text)

@@ -5,6 +5,7 @@ from datetime import date
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.ids import EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState
 from mc2cm_desk.domain.steps.city_case import CityCase
@@ -40,7 +41,7 @@ class Target:
     """Something that a recommendation can rest on."""
 
     kind: EvidenceKind
-    record: str
+    record: RecordId
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class StepAnswer:
     today: date
 
 
-def read_step(library: Library, event_id: str, language: str) -> StepAnswer:
+def read_step(library: Library, event_id: EventId, language: str) -> StepAnswer:
     """Return everything that the screen shows of an event."""
     with library.read() as view:
         groups = view.find(WorkingGroup, event=event_id)
@@ -83,7 +84,9 @@ def read_step(library: Library, event_id: str, language: str) -> StepAnswer:
     )
 
 
-def read_wordings(library: Library, event_id: str, card: str, language: str) -> list[str]:
+def read_wordings(
+    library: Library, event_id: EventId, card: RecommendationId, language: str
+) -> list[str]:
     """Return the wordings that a recommendation had, the latest first, each with its time."""
     event = library.get(Event, event_id)
     zone = event.time_zone if event else ""
@@ -94,7 +97,7 @@ def read_wordings(library: Library, event_id: str, card: str, language: str) -> 
     return lines
 
 
-def _targets(library: Library, event_id: str, language: str) -> list[Choice]:
+def _targets(library: Library, event_id: EventId, language: str) -> list[Choice]:
     with library.read() as view:
         every = view.find(Challenge, event=event_id)
         cases = view.find(CityCase, event=event_id)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, EventId, RecommendationId, RecordId, ResourceId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
@@ -55,8 +56,12 @@ class ResourcesCard(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._recommendation, self._language = desk, "", LANGUAGES.default
-        self._shown: dict[str, Resource] = {}
+        self._desk, self._recommendation, self._language = (
+            desk,
+            RecommendationId(NO_ID),
+            LANGUAGES.default,
+        )
+        self._shown: dict[ResourceId, Resource] = {}
         self.heading = SectionHeading("", self, "label")
         self.all_button = Button("", self, look="quiet")
         self.heading.add(self.all_button)
@@ -81,7 +86,7 @@ class ResourcesCard(QWidget):
         self.new.set_title(self.tr("New offer of help"))
         self._show(list(self._shown.values()))
 
-    def show_recommendation(self, recommendation: str) -> None:
+    def show_recommendation(self, recommendation: RecommendationId) -> None:
         """Show what helps with a recommendation (id); none if empty."""
         if recommendation != self._recommendation:
             self._recommendation = recommendation
@@ -119,7 +124,7 @@ class ResourcesCard(QWidget):
 
     @Slot(str)
     def _follow(self, key: str) -> None:
-        resource = key.removeprefix(OPEN)
+        resource = ResourceId(RecordId(key.removeprefix(OPEN)))
         if key == resource:
             self.resource_requested.emit(resource)
         elif resource in self._shown:
@@ -149,11 +154,11 @@ class ResourcesSheet(SideSheet):
 
     recorded = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget) -> None:
         super().__init__(parent, WIDTH)
         self._desk, self._event_id, self._language = desk, event_id, LANGUAGES.default
-        self._every: dict[str, Resource] = {}
-        self._requested = ""
+        self._every: dict[ResourceId, Resource] = {}
+        self._requested = ResourceId(NO_ID)
         self.list = CardList("row", self)
         self.none = EmptyState("star", self)
         fields = [
@@ -182,7 +187,9 @@ class ResourcesSheet(SideSheet):
         self.list.removed.connect(self._remove)
         self.panel.committed.connect(self._edit)
         self.open_button.clicked.connect(self._open)
-        self.remove_button.clicked.connect(lambda: self._remove(self.panel.key))
+        self.remove_button.clicked.connect(
+            lambda: self._remove(ResourceId(RecordId(self.panel.key)))
+        )
         desk.changed.connect(self._on_changed)
 
     def retranslate(self, language: str) -> None:
@@ -209,7 +216,7 @@ class ResourcesSheet(SideSheet):
         self._choices("help", choices.of_enum(HelpKind, language))
         self._choices("themes", choices.of_vocabulary("themes", language))
 
-    def begin(self, resource: str = "") -> None:
+    def begin(self, resource: ResourceId = ResourceId(NO_ID)) -> None:
         """Open the sheet, at an offer if one is named."""
         self._requested = resource
         self.open_sheet(self.list)
@@ -233,10 +240,10 @@ class ResourcesSheet(SideSheet):
         self.list.show_cards([self._card(one) for one in found])
         self.list.setVisible(bool(found))
         self.none.setVisible(not found)
-        requested, self._requested = self._requested or self.list.current(), ""
+        requested, self._requested = self._requested or self.list.current(), ResourceId(NO_ID)
         if found and not self.list.choose(requested):
             self.list.choose(found[0].id)
-        self._show_chosen(self.list.current())
+        self._show_chosen(ResourceId(self.list.current_record()))
 
     def _card(self, one: Resource) -> Card:
         sub = bidi.joined((one.provider, until(one, self._language)), self._language)
@@ -245,7 +252,7 @@ class ResourcesSheet(SideSheet):
         return Card(id=one.id, title=title, sub=sub, corner=(kind, "teal"))
 
     @Slot(str)
-    def _show_chosen(self, resource: str) -> None:
+    def _show_chosen(self, resource: ResourceId) -> None:
         one = self._every.get(resource)
         if one is None:
             self.panel.show_nothing(self.tr("Choose an offer to see who can help with what."))
@@ -260,7 +267,7 @@ class ResourcesSheet(SideSheet):
         field.set_choices(offered)
 
     @Slot(str, str, object)
-    def _edit(self, resource: str, name: str, value: object) -> None:
+    def _edit(self, resource: ResourceId, name: str, value: object) -> None:
         self._desk.write(
             self,
             lambda library: records.edit_fields(library, Resource, resource, {name: value}),
@@ -268,7 +275,7 @@ class ResourcesSheet(SideSheet):
         )
 
     @Slot(str)
-    def _remove(self, resource: str) -> None:
+    def _remove(self, resource: ResourceId) -> None:
         self._desk.write(
             self,
             lambda library: records.remove(library, Resource, resource),
@@ -277,8 +284,9 @@ class ResourcesSheet(SideSheet):
 
     @Slot()
     def _open(self) -> None:
-        if self.panel.key in self._every:
-            open_address(self._every[self.panel.key])
+        chosen = self._every.get(ResourceId(RecordId(self.panel.key)))
+        if chosen is not None:
+            open_address(chosen)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

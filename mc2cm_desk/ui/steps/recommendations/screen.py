@@ -4,6 +4,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mc2cm_desk.domain.event.agenda import WorkingGroup
+from mc2cm_desk.domain.ids import (
+    NO_ID,
+    CommitmentId,
+    EventId,
+    RecommendationId,
+    RecordId,
+    ResourceId,
+)
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.places.city import City
@@ -42,7 +50,9 @@ DEEDS = BoardCommands(
     kind=Recommendation,
     wording="text",
     add=recommendations.add_from_line,
-    merge=recommendations.merge_into,
+    merge=lambda library, card, target, *, wording=None: recommendations.merge_into(
+        library, RecommendationId(card), RecommendationId(target), wording=wording
+    ),
     resembling=near_duplicates.recommendations,
 )
 
@@ -52,7 +62,7 @@ class RecommendationsScreen(BoardScreen):
 
     kinds = (Recommendation, Evidence, Vote, City, Commitment, FollowUp, WorkingGroup)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, DEEDS, parent)
         self._read: StepAnswer | None = None
         self._grouping = "level"
@@ -143,7 +153,7 @@ class RecommendationsScreen(BoardScreen):
             ),
         ]
 
-    def show_commitments(self, commitment: str = "") -> None:
+    def show_commitments(self, commitment: CommitmentId = CommitmentId(NO_ID)) -> None:
         """Open the commitments of the event, at one of them if it is named."""
         self.sheet.begin(commitment)
 
@@ -155,23 +165,24 @@ class RecommendationsScreen(BoardScreen):
         read = self._read.board if self._read is not None else None
         cards = {one.id for one in (*read.cards, *read.merged)} if read else set[str]()
         if self._knows_commitment(record):
-            self.show_commitments(record)
+            self.show_commitments(CommitmentId(RecordId(record)))
         elif read is None or record in cards:
             super().show_record(record)
         else:
-            self.resources_sheet.begin(record)
+            self.resources_sheet.begin(ResourceId(RecordId(record)))
 
     def return_to(self, where: DraftKey) -> None:
         commitment = where.record.partition("/")[0]
         if where.record == NEW_COMMITMENT or self._knows_commitment(commitment):
-            self.show_commitments("" if where.record == NEW_COMMITMENT else commitment)
+            chosen = NO_ID if where.record == NEW_COMMITMENT else RecordId(commitment)
+            self.show_commitments(CommitmentId(chosen))
         else:
             super().return_to(where)
 
     def _knows_commitment(self, record: str) -> bool:
         return self._read is not None and any(one.id == record for one in self._read.commitments)
 
-    def merge_cards(self, library: Library, card: str) -> list[MergeCard]:
+    def merge_cards(self, library: Library, card: RecordId) -> list[MergeCard]:
         return recommendations_to_merge(library, self.event_id)
 
     def merge_words(self, library: Library) -> MergeWords:
@@ -262,7 +273,7 @@ class RecommendationsScreen(BoardScreen):
                 return [card for card in read.cards if group in card.groups]
 
     @Slot(str)
-    def show_card(self, card: str) -> None:
+    def show_card(self, card: RecordId) -> None:
         read = self._read.board if self._read is not None else None
         every = (*read.cards, *read.merged) if read else ()
         chosen = next((one for one in every if one.id == card), None)
@@ -271,14 +282,14 @@ class RecommendationsScreen(BoardScreen):
             self.panel.show_nothing(self.tr("Choose a recommendation to see what it is based on."))
         else:
             self.panel.show_card(chosen, read, self.language)
-        self.resources.show_recommendation(self.panel.key)
+        self.resources.show_recommendation(RecommendationId(RecordId(self.panel.key)))
 
     def _group(self, grouping: str) -> None:
         self._grouping = grouping
         self.show_answer()
 
     @Slot(str, str, str)
-    def _move(self, card_id: str, column: str, before: str) -> None:
+    def _move(self, card_id: RecommendationId, column: str, before: RecommendationId) -> None:
         cards = self._read.board.cards if self._read is not None else ()
         card = next((one for one in cards if one.id == card_id), None)
         if card is None:
@@ -303,13 +314,15 @@ class RecommendationsScreen(BoardScreen):
 
     @Slot()
     def _endorse(self) -> None:
-        self.with_card(lambda card: self._set_status(card, RecommendationStatus.ENDORSED))
+        self.with_card(
+            lambda card: self._set_status(RecommendationId(card), RecommendationStatus.ENDORSED)
+        )
 
     def _move_to(self, status: RecommendationStatus) -> None:
-        self.with_card(lambda card: self._set_status(card, status))
+        self.with_card(lambda card: self._set_status(RecommendationId(card), status))
 
     @Slot(str, object)
-    def _set_status(self, card: str, status: RecommendationStatus) -> None:
+    def _set_status(self, card: RecommendationId, status: RecommendationStatus) -> None:
         if status is RecommendationStatus.ENDORSED:
             self.desk.write(self, lambda library: recommendations.endorse(library, card))
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
@@ -66,7 +67,7 @@ class ReferenceDocumentScreen(Screen):
 
     kinds = (ReferenceDocument, Attachment, DiscussionNote)
 
-    def __init__(self, desk: Desk, event_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(desk, event_id, parent)
         self._document: ReferenceDocument | None = None
         self._state = Pill("", "neutral", self)
@@ -299,7 +300,7 @@ class ReferenceDocumentScreen(Screen):
         self.desk.write(self, work)
 
 
-def _edit(library: Library, record: str, name: str, value: object, language: str) -> None:
+def _edit(library: Library, record: RecordId, name: str, value: object, language: str) -> None:
     """Change a field; of lines, those that were there keep what belongs to them."""
     if name in ("key_messages", "questions", "definitions") and isinstance(value, tuple):
         value = _read(library.require(ReferenceDocument, record), name, value, language)
@@ -348,7 +349,7 @@ class DocumentAnswer:
     files: tuple[tuple[str, Path], ...]
 
 
-def read_document(library: Library, event_id: str) -> DocumentAnswer:
+def read_document(library: Library, event_id: EventId) -> DocumentAnswer:
     """Return what the screen shows of an event."""
     document = reference_documents.of_event(library, event_id)
     files = attachments.of_record(library, document.id) if document is not None else []

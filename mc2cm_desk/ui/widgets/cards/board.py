@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.theme.look import font, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.cards.card import Card
@@ -162,9 +163,9 @@ class Board(QWidget):
             self._become("")
         self._place_stop()
 
-    def current(self) -> str:
+    def current(self) -> RecordId:
         """Return the id of the chosen card, empty for none."""
-        return self._current
+        return RecordId(self._current)
 
     def choose(self, face_id: str, *, focus: bool = False) -> bool:
         """Choose a card and bring it into view; say whether it is here."""

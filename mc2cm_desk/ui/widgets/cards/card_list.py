@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.theme.look import px, tokens
 from mc2cm_desk.ui.widgets.cards.card import Card, CardPainter, card_size
 from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
@@ -182,6 +183,10 @@ class CardList(QListView):
         """Return the id of the chosen face, empty for none."""
         face = self.faces.face(self.currentIndex())
         return face.id if face else ""
+
+    def current_record(self) -> RecordId:
+        """Return the id of the chosen record, in a list whose faces show records."""
+        return RecordId(self.current())
 
     def choose(self, face_id: str) -> bool:
         """Choose a face and bring it into view; say whether it is here."""

@@ -7,6 +7,7 @@ one. The window says event and place of each screen. Whoever keeps drafts listen
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mc2cm_desk.domain.ids import EventId, RecordId
 from mc2cm_desk.domain.library.draft import DraftKey
 
 FORM = "form:"
@@ -47,7 +48,7 @@ def scopes() -> Scopes:
     return _Shared.scopes
 
 
-def set_place(widget: QWidget, event: str, place: str) -> None:
+def set_place(widget: QWidget, event: EventId, place: str) -> None:
     """Say to which event and place of the rail everything in a widget belongs."""
     widget.setProperty(_EVENT, event)
     widget.setProperty(_PLACE, place)
@@ -73,7 +74,7 @@ def show_record(scope: QWidget, record: str) -> None:
     scopes().entered.emit(scope)
 
 
-def set_field(editor: QWidget, field: str, record: str = "") -> None:
+def set_field(editor: QWidget, field: str, record: str = RecordId("")) -> None:
     """Name a text that is in no `Field`; with an empty name nothing of it is kept (a search).
 
     ``record`` is the id of its record, where no scope around it says which one it is.
@@ -101,7 +102,7 @@ def key_of(widget: QWidget, field: str, slot: str = "") -> DraftKey | None:
             records.append(str(record))
         place = at.property(_PLACE)
         if place:
-            event = str(at.property(_EVENT) or "")
+            event = EventId(RecordId(str(at.property(_EVENT) or "")))
             return DraftKey(event, str(place), "/".join(reversed(records)), field, slot)
         at = at.parentWidget()
     return None

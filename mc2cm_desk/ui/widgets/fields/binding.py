@@ -4,7 +4,7 @@ import types
 from collections.abc import Collection, Iterable
 from typing import Any, Union, get_args, get_origin
 
-from mc2cm_desk.domain.library.field_values import types_of
+from mc2cm_desk.domain.library.field_values import plain_type, types_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 
 
@@ -32,4 +32,4 @@ def _classes(hint: Any) -> list[type]:
         return [
             one for part in get_args(hint) for one in _classes(part) if one is not types.NoneType
         ]
-    return [get_origin(hint) or getattr(hint, "__supertype__", hint)]
+    return [get_origin(hint) or plain_type(hint)]

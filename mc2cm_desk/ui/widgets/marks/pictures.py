@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
+from mc2cm_desk.domain.ids import NO_ID, AttachmentId
 from mc2cm_desk.ui.theme.icons import paint_icon
 from mc2cm_desk.ui.theme.look import font, px, tokens
 from mc2cm_desk.ui.theme.tokens import TARGET
@@ -36,7 +37,7 @@ _ENCODED = {"image/jpeg": "image.jpg", "image/png": "image.png", "image/webp": "
 class Picture:
     """One picture to show: ``path`` of its file, its words, whether something is missing."""
 
-    id: str
+    id: AttachmentId
     path: str
     caption: str = ""
     problem: str = ""
@@ -200,11 +201,13 @@ class PictureStrip(QWidget):
         self.choose(kept)
         self._holder.updateGeometry()
 
-    def current(self) -> str:
+    def current(self) -> AttachmentId:
         """Return the id of the chosen picture, empty for none."""
-        return next((tile.picture.id for tile in self._tiles if tile.isChecked()), "")
+        return next(
+            (tile.picture.id for tile in self._tiles if tile.isChecked()), AttachmentId(NO_ID)
+        )
 
-    def choose(self, picture_id: str) -> None:
+    def choose(self, picture_id: AttachmentId) -> None:
         """Choose a picture without a signal."""
         for tile in self._tiles:
             tile.setChecked(tile.picture.id == picture_id)
@@ -246,7 +249,7 @@ class PictureStrip(QWidget):
         tile.show()
         return tile
 
-    def _on_tile(self, picture_id: str) -> None:
+    def _on_tile(self, picture_id: AttachmentId) -> None:
         self.choose(picture_id)
         self.chosen.emit(picture_id)
 

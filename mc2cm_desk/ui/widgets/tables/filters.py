@@ -95,6 +95,11 @@ class FilterRow(QWidget):
         if self._exclusive and self.chips and not self.chosen():
             self.chips[0].setChecked(True)
 
+    def choose_none(self) -> None:
+        """Choose no filter, without a signal: somebody is asked to choose one."""
+        for chip in self.chips:
+            chip.setChecked(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         focused = next((i for i, chip in enumerate(self.chips) if chip.hasFocus()), None)

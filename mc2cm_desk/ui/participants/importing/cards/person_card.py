@@ -198,8 +198,12 @@ class PersonCard(QuestionCard):
             "Nothing that is known is lost: the row fills what is empty, and a second address is "
             "kept beside the first."
         )
+        reason = pair.duplicate.reason
+        why = reasons.get(reason, "")
+        if pair.duplicate.sounds_alike and reason == "same-name-and-city":
+            why = self.tr("Names that sound alike, same city.")
         waits = self.tr("Until you decide, they are two people, and can be merged later.")
-        self.why.setText(f"{reasons.get(pair.duplicate.reason, '')} {kept} {waits}".strip())
+        self.why.setText(f"{why} {kept} {waits}".strip())
         said = self._decisions.people.get(pair.duplicate.row)
         answers = (
             (self.same, self.tr("The same person, complete"), Identity.SAME),
