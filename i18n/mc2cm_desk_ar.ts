@@ -10519,8 +10519,8 @@
         <translation>لم يُسجَّل شيء بعد: اكتب ما قيل ثم اضغط Enter.</translation>
     </message>
     <message>
-        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
-        <translation>اكتملت المذكرة بنسبة {percent}. ما زال ينقصها: {gaps}. أكملها، أو انشرها رغم ذلك بالخيار --with-gaps.</translation>
+        <source>The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>لم تكتمل المذكرة ({percent}). ما زال ينقصها: {gaps}. أكملها، أو انشرها رغم ذلك بالخيار --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -12585,8 +12585,8 @@
         </translation>
     </message>
     <message>
-        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
-        <translation>اكتملت المذكرة ({note}) بنسبة {percent}. ما زال ينقصها: {gaps}.</translation>
+        <source>The note ({note}) is not complete ({percent}). It still lacks: {gaps}.</source>
+        <translation>لم تكتمل المذكرة ({note}) ({percent}). ما زال ينقصها: {gaps}.</translation>
     </message>
     <message>
         <source>Publish all the same</source>

@@ -9795,8 +9795,8 @@
         <translation>The text is missing: type what was said, then press Enter.</translation>
     </message>
     <message>
-        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
-        <translation>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</translation>
+        <source>The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -11753,8 +11753,8 @@
         </translation>
     </message>
     <message>
-        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
-        <translation>The note ({note}) is {percent} complete. It still lacks: {gaps}.</translation>
+        <source>The note ({note}) is not complete ({percent}). It still lacks: {gaps}.</source>
+        <translation>The note ({note}) is not complete ({percent}). It still lacks: {gaps}.</translation>
     </message>
     <message>
         <source>Publish all the same</source>

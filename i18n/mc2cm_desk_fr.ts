@@ -9795,8 +9795,8 @@
         <translation>Il manque le texte : saisissez ce qui a été dit, puis Entrée.</translation>
     </message>
     <message>
-        <source>The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
-        <translation>La note est complète à {percent}. Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
+        <source>The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
+        <translation>La note n’est pas complète ({percent}). Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -11753,8 +11753,8 @@
         </translation>
     </message>
     <message>
-        <source>The note ({note}) is {percent} complete. It still lacks: {gaps}.</source>
-        <translation>La note ({note}) est complète à {percent}. Il lui manque encore : {gaps}.</translation>
+        <source>The note ({note}) is not complete ({percent}). It still lacks: {gaps}.</source>
+        <translation>La note ({note}) n’est pas complète ({percent}). Il lui manque encore : {gaps}.</translation>
     </message>
     <message>
         <source>Publish all the same</source>

@@ -87,10 +87,11 @@ class Saving(QObject):
 
     def _fault(self) -> Refused | None:
         """Return why what was typed would be lost now; none if it is kept."""
-        library = self._desk.library
-        if library.drafts.is_lost_at_end:
-            return Refused(library.read_only_code, folder=str(library.folder))
-        return None if library.drafts.flush(LAST_TRY) else library.drafts.fault
+        drafts = self._desk.library.drafts
+        if drafts.is_lost_at_end:
+            code = self._desk.library.read_only_code
+            return Refused(code, folder=str(self._desk.library.folder))
+        return None if drafts.flush(LAST_TRY) else drafts.fault
 
     def _close_all_the_same(self) -> None:
         self._closing = True

@@ -252,8 +252,8 @@ SENTENCES: dict[str, object] = {
     ),
     "note-not-final": QT_TRANSLATE_NOOP(
         "Refused",
-        "The note is {percent} complete. It still lacks: {gaps}. Complete it, or publish it all "
-        "the same with --with-gaps.",
+        "The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it "
+        "all the same with --with-gaps.",
     ),
     "note-without-pages": QT_TRANSLATE_NOOP(
         "Refused",

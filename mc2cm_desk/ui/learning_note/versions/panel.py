@@ -130,7 +130,7 @@ class VersionsSheet(SideSheet):
         gaps = list(lacking[:MOST_LACKING])
         if more := len(lacking) - len(gaps):
             gaps.append(self.tr("%n more", "", more))
-        words = self.tr("The note ({note}) is {percent} complete. It still lacks: {gaps}.")
+        words = self.tr("The note ({note}) is not complete ({percent}). It still lacks: {gaps}.")
         self.question.show_message(
             filled(
                 words,
