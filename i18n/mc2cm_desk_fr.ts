@@ -9796,7 +9796,7 @@
     </message>
     <message>
         <source>The note is not complete ({percent}). It still lacks: {gaps}. Complete it, or publish it all the same with --with-gaps.</source>
-        <translation>La note n’est pas complète ({percent}). Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
+        <translation>La note n’est pas complète ({percent}). Il lui manque encore : {gaps}. Complétez-la, ou publiez-la quand même avec --with-gaps.</translation>
     </message>
     <message>
         <source>The pages of the note could not be prepared: no version was kept. Try again.</source>
@@ -10811,7 +10811,7 @@
     </message>
     <message>
         <source>A file is still being written: closing now stops it.</source>
-        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
+        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -11754,7 +11754,7 @@
     </message>
     <message>
         <source>The note ({note}) is not complete ({percent}). It still lacks: {gaps}.</source>
-        <translation>La note ({note}) n’est pas complète ({percent}). Il lui manque encore : {gaps}.</translation>
+        <translation>La note ({note}) n’est pas complète ({percent}). Il lui manque encore : {gaps}.</translation>
     </message>
     <message>
         <source>Publish all the same</source>
