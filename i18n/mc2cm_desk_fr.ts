@@ -10810,6 +10810,14 @@
         <translation>Fermer et perdre la saisie</translation>
     </message>
     <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Interrompre et fermer</translation>
+    </message>
+    <message>
         <source>not saved yet</source>
         <translation>pas encore enregistré</translation>
     </message>
