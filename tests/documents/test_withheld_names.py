@@ -11,11 +11,14 @@ from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.text.lines import lines
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.services import records
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.note.contents import note_contents
 from mc2cm_desk.services.steps import commitments, discussions, field_visits, resources
@@ -38,6 +41,9 @@ def ines(library: Library, seville: Event) -> Participant:
     resources.add(library, seville.id, title=SAID, provider="Trabelsi, Inès")
     discussions.note(library, seville.id, SAID, kind=NoteKind.LESSON)
     commitments.add(library, seville.id, what=SAID, who="Inès Trabelsi")
+    text = f"**{SAID.text('fr')}**."
+    learning_notes.write(library, seville.id, "fr", NotePart.SUMMARY, text=text)
+    events.amend(library, seville.id, objective=SAID)
     return made
 
 

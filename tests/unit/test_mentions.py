@@ -55,6 +55,7 @@ def test_a_name_is_found_however_it_is_written(name: str) -> None:
         ("Inès Trabelsi's stall", [("Inès Trabelsi", "1")]),
         ("Inès Trabelsi et Zoe d'Almeida", [("Inès Trabelsi", "1"), ("Zoe d'Almeida", "2")]),
         ("avec J.-P. Benali; Tunis", [("J.-P. Benali", "3")]),
+        ("Jean Paul Benali", [("Jean Paul Benali", "3")]),
         ("avec Jean Paul Ben-Ali", [("Jean Paul Ben-Ali", "3")]),
         ("كلمة إيناس الطرابلسي في الافتتاح", [("إيناس الطرابلسي", "1")]),
         ("Amina", [("Amina", "4")]),
@@ -87,4 +88,4 @@ def test_a_name_of_two_people_is_told_of_both_and_an_erased_one_of_nobody() -> N
     finder = MentionFinder.of([(ParticipantId(one.id), one) for one in (INES, twin, gone)])
     (both,) = finder.find("Inès Trabelsi")
     assert both.participants == {"1", "5"}
-    assert not [*finder.find("—")]
+    assert finder.find("—") == ()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import zip_longest
 from typing import Self
 
 from mc2cm_desk.domain.ids import ParticipantId
@@ -15,10 +15,15 @@ from mc2cm_desk.domain.people.person_names import name_key
 LONGEST_NAME = 8
 """The most words of a name that are looked for together."""
 
+REMEMBERED = 32_768
+"""Texts whose names are remembered."""
+
 _TOKEN = re.compile(r"[^\s,،;؛:()\[\]{}<>«»“”\"/|&+–—·•_*?!؟]+")
 _BETWEEN = re.compile(r"\s*[,،]?\s*")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _ELISION = re.compile(r"(?:[dlDL]|[Qq]u)['’ʼ](?=\w)|و(?=\w)")
+_SIGNS = ',،;؛:()[]{}<>«»“”"/|&+–—·•_*?!؟'
+_APART = str.maketrans({"-": " ", ".": " ", "'": None})
 _END = re.compile(r"(?:['’ʼ]s)?[.'’‘ʼ]*$")
 
 
@@ -50,6 +55,9 @@ class MentionFinder:
     _families: Mapping[str, frozenset[ParticipantId]]
     _initials: Mapping[str, frozenset[ParticipantId]]
     _words: frozenset[str] = field(repr=False)
+    _looked_up: dict[str, tuple[Mention, ...]] = field(
+        default_factory=dict[str, tuple[Mention, ...]], repr=False, compare=False
+    )
 
     @classmethod
     def of(cls, people: Iterable[tuple[ParticipantId, Person]]) -> Self:
@@ -73,8 +81,17 @@ class MentionFinder:
         words = (word for key in (*names, *families) for word in key.split())
         return cls(_frozen(names), _frozen(families), _frozen(initials), frozenset(words))
 
-    def find(self, text: str) -> Iterator[Mention]:
-        """Yield the names in a text, the longest where one lies in another."""
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Return the names in a text in order, the longest where one lies in another."""
+        # The pages of a note are drawn again and again from the same texts.
+        found = self._looked_up.get(text)
+        if found is None:
+            if len(self._looked_up) >= REMEMBERED:
+                self._looked_up.clear()
+            found = self._looked_up[text] = tuple(self._found(text))
+        return found
+
+    def _found(self, text: str) -> Iterator[Mention]:
         # Most texts hold no word of any name: they are passed over at little cost.
         if not text or not self._may_name(text):
             return
@@ -87,12 +104,13 @@ class MentionFinder:
             place += length
 
     def _may_name(self, text: str) -> bool:
-        words = fold(text).replace("-", " ").replace(".", " ").replace("'", "").split()
-        known = self._words
-        if len(words) <= LONGEST_NAME:
+        """Say whether a word of a name stands in a text, also one whose particles stand apart."""
+        words = [word.strip(_SIGNS) for word in fold(text).translate(_APART).split()]
+        if not self._words.isdisjoint(words):
             return True
-        return any(word.strip(',;:()[]«»"!?،؛؟') in known for word in words) or any(
-            first + second in known for first, second in pairwise(words)
+        return any(
+            one + two in self._words or one + two + three in self._words
+            for one, two, three in zip_longest(words, words[1:], words[2:], fillvalue="")
         )
 
     def _at(self, text: str, tokens: list[_Token], place: int) -> tuple[Mention | None, int]:

@@ -102,6 +102,8 @@ class NoteContents:
         default_factory=dict[type[Record], tuple[Record, ...]]
     )
     """The records of kinds that the note lists, by their class."""
+    naming: Naming | None = None
+    """Who may be named in texts; everybody where it is not given."""
 
     def of(self, record: type[R], /) -> tuple[R, ...]:
         """Return the records of a class that the note prints; none of a class that it does not."""
@@ -122,6 +124,12 @@ class NoteContents:
         """Return what somebody wrote in a part, in this language."""
         section = self.sections.get(part)
         return section.text if section is not None else ""
+
+    def printed(self, text: str) -> str:
+        """Return a text that somebody wrote without the names that may not be printed."""
+        if self.naming is None:
+            return text
+        return NameFilter(self.naming, self.language).prose(text)
 
     @property
     def is_empty(self) -> bool:
@@ -210,7 +218,8 @@ def contents_of(
 def _cleared(contents: NoteContents, naming: Naming) -> NoteContents:
     """Return contents without the names of those who did not agree: those are in `left_out`.
 
-    What somebody wrote for the note itself, and who signs it, stay as they were typed.
+    The texts of the parts and of the event stay as they were typed, since they are edited beside
+    the pages: `NoteContents.printed` says how they are printed.
     """
     names = NameFilter(naming, contents.language)
     reference, attendance = contents.reference, contents.attendance
@@ -219,6 +228,7 @@ def _cleared(contents: NoteContents, naming: Naming) -> NoteContents:
     )
     cleared = replace(
         contents,
+        naming=naming,
         sessions=names.records(contents.sessions),
         attendance=replace(attendance, organisation_names=organisations),
         reference=reference if reference is None else names.record(reference),
@@ -236,6 +246,10 @@ def _cleared(contents: NoteContents, naming: Naming) -> NoteContents:
             for owner, pictures in contents.pictures.items()
         },
     )
+    event = contents.event
+    edited = (*event.title.texts(), *event.objective.texts())
+    for text in (*edited, *(one.text for one in contents.sections.values())):
+        names.prose(text)
     known = {one.record for one in contents.left_out if one.use is NoteUse.NAME}
     return replace(
         cleared, left_out=(*names_left_out(naming, names.withheld - known), *contents.left_out)

@@ -111,7 +111,7 @@ class NameFilter:
 
     def record(self, record: V) -> V:
         """Return a record without the names that may not be printed; itself if it has none."""
-        actors = ACTORS.get(type(cast("Any", record)), ())
+        actors = ACTORS.get(cast("type[Record]", type(record)), ())
         changes: dict[str, Any] = {}
         for one in fields(cast("Any", record)):
             before = getattr(record, one.name)
