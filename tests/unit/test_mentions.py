@@ -15,7 +15,8 @@ INES = Person(
 ZOE = Person(id=PersonId(RecordId("2")), given_name="Zoë", family_name="D'Almeida")
 BEN = Person(id=PersonId(RecordId("3")), given_name="Jean-Paul", family_name="Ben Ali")
 AMINA = Person(id=PersonId(RecordId("4")), family_name="Amina")
-PEOPLE = (INES, ZOE, BEN, AMINA)
+GALLA = Person(id=PersonId(RecordId("7")), given_name="Gal·la", family_name="Puig")
+PEOPLE = (INES, ZOE, BEN, AMINA, GALLA)
 FINDER = MentionFinder.of([(ParticipantId(one.id), one) for one in PEOPLE])
 
 
@@ -58,6 +59,7 @@ def test_a_name_is_found_however_it_is_written(name: str) -> None:
         ("Jean Paul Benali", [("Jean Paul Benali", "3")]),
         ("avec Jean Paul Ben-Ali", [("Jean Paul Ben-Ali", "3")]),
         ("كلمة إيناس الطرابلسي في الافتتاح", [("إيناس الطرابلسي", "1")]),
+        ("Ville · Gal·la Puig", [("Gal·la Puig", "7")]),
         ("Amina", [("Amina", "4")]),
     ],
 )

@@ -18,7 +18,7 @@ LONGEST_NAME = 8
 REMEMBERED = 32_768
 """Texts whose names are remembered."""
 
-_TOKEN = re.compile(r"[^\s,،;؛:()\[\]{}<>«»“”\"/|&+–—·•_*?!؟]+")
+_TOKEN = re.compile(r"[^\s,،;؛:()\[\]{}<>«»“”\"/|&+–—•_*?!؟]+")
 _BETWEEN = re.compile(r"\s*[,،]?\s*")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _ELISION = re.compile(r"(?:[dlDL]|[Qq]u)['’ʼ](?=\w)|و(?=\w)")

@@ -9,6 +9,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
+from mc2cm_desk.services.read_models.note.naming import NameFilter, names_left_out, naming_of
 from mc2cm_desk.services.read_models.note.privacy import LeftOut, LeftOutReason, NoteUse
 from mc2cm_desk.services.steps import commitments
 
@@ -122,3 +123,17 @@ def test_an_organisation_that_has_the_name_of_a_person_is_not_printed(
     assert promised(library, seville, "Inès Trabelsi").who == "Tunis"
     names = (name for name, _ in contents_of(library, seville).attendance.organisation_names)
     assert "Inès Trabelsi Conseil" not in names
+
+
+def test_a_filter_says_whose_names_it_took_out(
+    library: Library, seville: Event, ines: Participant
+) -> None:
+    with library.read() as view:
+        naming = naming_of(view, seville.id)
+    names = NameFilter(naming, "fr")
+
+    assert names.prose("Merci à Mme Inès Trabelsi.") == "Merci à Ville de Tunis."
+    assert names.prose("Merci à Jeanne Dupré.") == "Merci à Jeanne Dupré."
+    assert names.withheld == {ines.id}
+    (left_out,) = names_left_out(naming, names.withheld)
+    assert (left_out.what, left_out.record) == ("Inès Trabelsi", ines.id)
