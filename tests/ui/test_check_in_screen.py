@@ -485,3 +485,38 @@ def test_a_key_that_is_held_in_the_line_is_no_scan(screen: CheckInScreen, qtbot:
         press_at(line, "1", 900_000_250 + 30 * number, repeated=True)
 
     assert line.text() == "1" * 13
+
+
+def press_late(line: QWidget, head: str, rest: str) -> None:
+    """Send digits as a scanner does of which a busy computer let the first ones through early."""
+    for place, digit in enumerate(head):
+        press_at(line, digit, 900_000_000 + 5 * place, repeated=False)
+    for place, digit in enumerate(rest):
+        press_at(line, digit, 900_000_400 + 5 * place, repeated=False)
+    end = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    end.setTimestamp(900_000_405 + 5 * len(rest))
+    QApplication.sendEvent(line, end)
+
+
+@pytest.mark.parametrize("first", [1, 2, 3])
+def test_a_scan_whose_first_digits_came_apart_admits_and_leaves_the_line(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot, first: int
+) -> None:
+    line, token = screen.panel.line, people[0].participant.token
+    line.setText("Mar")
+    line.setCursorPosition(3)
+    press_late(line, token[:first], token[first:])
+
+    qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
+    assert line.text() == "Mar"
+
+
+def test_the_head_of_a_code_that_lost_a_digit_does_not_stand_before_the_next_name(
+    screen: CheckInScreen, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    line, token = screen.panel.line, people[0].participant.token
+    press_late(line, token[:2], token[3:])
+
+    assert line.text() == ""
+    qtbot.keyClicks(line, "ob")
+    assert line.text() == "ob"

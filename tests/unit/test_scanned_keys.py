@@ -93,3 +93,50 @@ def test_a_name_after_a_cut_scan_begins_anew() -> None:
     assert scan.begins_with("M", scan.last + 500)
     assert not scan.begins_with("7", scan.last + 500)
     assert scan.begins_with("7", scan.last + 5000)
+
+
+@pytest.mark.parametrize("head", [1, 2, 3])
+@pytest.mark.parametrize("pause", [60, 130, 400, 900])
+@pytest.mark.parametrize("layout", [{}, AZERTY])
+def test_a_scan_whose_first_digits_came_apart_is_read_whole(
+    head: int, pause: float, layout: dict[int, str]
+) -> None:
+    keys = TOKEN.translate(layout)
+    whole = Reading(ReadingKind.CODE, keys, heads=1)
+
+    assert typed(keys[:head], SCANNER).after(pause, keys[head:]).enter() == whole
+    assert typed(keys[:head], SCANNER).after(pause, keys[head:]).fell_silent() == whole
+
+
+def test_a_scan_that_came_apart_twice_is_read_whole() -> None:
+    twice = typed(TOKEN[:1], SCANNER).after(200, TOKEN[1:3]).after(200, TOKEN[3:])
+    assert twice.enter() == Reading(ReadingKind.CODE, TOKEN, heads=2)
+
+    cut = typed(TOKEN[:2], SCANNER).after(200, TOKEN[2:9]).after(400, TOKEN[9:])
+    assert cut.enter() == Reading(ReadingKind.CODE, TOKEN, heads=1)
+
+
+def test_what_a_person_typed_before_a_whole_code_is_no_part_of_it() -> None:
+    assert typed("7", PERSON).after(200, TOKEN).enter() == Reading(ReadingKind.CODE, TOKEN)
+    late = typed("7", PERSON).after(200, TOKEN[:1]).after(200, TOKEN[1:])
+    assert late.enter() == Reading(ReadingKind.CODE, TOKEN, heads=1)
+    assert typed("M", PERSON).after(200, TOKEN[1:]).enter() == Reading(ReadingKind.CODE, TOKEN[1:])
+
+
+def test_digits_that_came_long_before_are_no_part_of_a_scan() -> None:
+    scan = typed(TOKEN[:1], SCANNER).after(1500, TOKEN[1:])
+    assert scan.enter() == Reading(ReadingKind.CODE, TOKEN[1:])
+
+
+def test_a_code_that_lost_digits_takes_its_head_along() -> None:
+    short = TOKEN[2:9]
+    scan = typed(TOKEN[:2], SCANNER).after(200, short)
+    assert scan.lost_heads() == 1
+    assert scan.fell_silent() == Reading(ReadingKind.CUT, short, heads=1)
+    scan = typed(TOKEN[:1], SCANNER).after(200, TOKEN[2:])
+    assert scan.enter() == Reading(ReadingKind.CODE, TOKEN[2:], heads=1)
+
+
+def test_a_code_typed_by_hand_is_typing_to_its_end() -> None:
+    assert typed(TOKEN, PERSON).fell_silent() is None
+    assert typed(TOKEN, 400).enter(PERSON) is None

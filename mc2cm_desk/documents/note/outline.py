@@ -134,7 +134,7 @@ class _Outline:
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""
         section = self.contents.section(part)
-        written = blocks_of(section.text, self.translator, 2)
+        written = blocks_of(self.contents.printed(section.text), self.translator, 2)
         if part is NotePart.FOREWORD:
             written = [*_standfirst(written, most=len(written))]
         elif part in NUMBERED and part not in FACTS_FIRST:

@@ -259,7 +259,7 @@ def follow_up_blocks(translator: NoteTranslator) -> Iterable[Block]:
     by_id = {one.id: one for one in contents.recommendations}
     rows: list[tuple[Spans, ...]] = []
     for one in contents.commitments:
-        who = one.who or translator.city(one.city)
+        who = one.who or translator.city(one.city) or "–"
         recommendation = by_id.get(one.recommendation)
         rows.append(
             (

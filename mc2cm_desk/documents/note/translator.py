@@ -80,12 +80,16 @@ class NoteTranslator:
         return note.missing(self.catalogue, code, about)
 
     def text(self, text: Localised) -> str:
-        """Return a text; one that exists in another language alone says in which."""
-        exact = text.exact(self.language)
+        """Return a text as it is printed; one that exists in another language alone says in which.
+
+        Names of people who did not agree to be named are not in it.
+        """
+        exact = self.contents.printed(text.exact(self.language))
         if exact or text.is_empty:
             return formats.typographic(exact, self.language)
         tongue = formats.language(next(iter(text)), self.language)
-        return f"{text.text(self.language)} {self.translate('only-in', language=tongue)}"
+        said = self.contents.printed(text.text(self.language))
+        return f"{said} {self.translate('only-in', language=tongue)}"
 
     def host(self) -> str:
         """Return the name of the host city."""

@@ -23,11 +23,12 @@ class Reading:
     """One finished reading.
 
     A ``CUT`` one lacks digits and is to be scanned again; a ``REST`` is what came after its code
-    was told already.
+    was told already. ``heads`` counts the readings before it that were its own first digits.
     """
 
     kind: ReadingKind
     text: str
+    heads: int = 0
 
 
 @dataclass(slots=True)
@@ -35,10 +36,14 @@ class ScannedKeys:
     """Collects the keys of one reading; times are milliseconds.
 
     Keys belong together that follow each other faster than a person types. A computer that was
-    busy may cut a scan: digits that come within ``CUT`` after such keys go on with them.
+    busy may cut a scan: digits that come within ``CUT`` after such keys go on with them. Fewer than
+    ``LEAST_PIECE`` digits before such keys may be the head of the scan or a person's: the check
+    digit decides.
     """
 
     pieces: list[str] = field(default_factory=list[str])
+    heads: list[str] = field(default_factory=list[str])
+    """The few digits, in order, that came shortly before the pieces."""
     last: float = 0.0
     _fast: int = 0
     """Most keys in a row that came as fast as a scanner's."""
@@ -61,6 +66,7 @@ class ScannedKeys:
         elif self._goes_on(text, at):
             self.pieces.append(text)
         else:
+            self._keep_head(at)
             self.pieces, self._fast, self._is_rest = [text], 0, False
         self._told = False
         self._fast = max(self._fast, len(self.pieces[-1]))
@@ -80,11 +86,7 @@ class ScannedKeys:
 
     def code(self) -> str | None:
         """Return the part that holds a token; the latest, where a badge was scanned again."""
-        for first in range(len(self.pieces)):
-            joined = "".join(self.pieces[first:])
-            if read_keys(joined) is not None:
-                return joined
-        return None
+        return self._read()[0]
 
     def ended(self, at: float) -> Reading | None:
         """Return what a scanner sent, now that Enter or Tab came; none if a person typed.
@@ -108,24 +110,51 @@ class ScannedKeys:
         self._told = True
         return finished
 
+    def lost_heads(self) -> int:
+        """Return how many heads go with keys that are no whole code."""
+        return len(self.heads) if self.is_piece() else 0
+
     def drop(self) -> None:
         """Forget the keys so far."""
         self._clear()
 
     def _clear(self) -> None:
         self.pieces, self._fast, self._told, self._is_rest = [], 0, False, False
+        self.heads = []
+
+    def _keep_head(self, at: float) -> None:
+        """Take the keys so far for the head of what comes, if they can be one."""
+        self.heads.append(self.text)
+        waited = 0 <= at - self.last <= CUT
+        if not self.text or not waited or not may_be_digits(self.text):
+            self.heads = []
+        while sum(map(len, self.heads)) >= LEAST_PIECE:
+            del self.heads[0]
+
+    def _read(self) -> tuple[str | None, int]:
+        """Return the part that holds a token, and how many heads belong to it."""
+        for first in range(len(self.pieces)):
+            joined = "".join(self.pieces[first:])
+            if read_keys(joined) is not None:
+                return joined, 0
+        for count in range(1, len(self.heads) + 1 if self.is_piece() else 1):
+            joined = "".join((*self.heads[-count:], self.text))
+            if read_keys(joined) is not None:
+                return joined, count
+        return None, 0
 
     def _finished(self, *, quick: bool, late: bool, least: int) -> Reading | None:
         """Return the reading; another code than a token has ``least`` characters."""
-        text, code = self.text, self.code()
+        text, (code, heads) = self.text, self._read()
         if code is not None and (quick or (late and self.is_piece())):
-            return Reading(ReadingKind.CODE, code)
+            return Reading(ReadingKind.CODE, code, heads)
         if self._is_rest and quick:
             return Reading(ReadingKind.REST, text)
         whole = len(self.pieces) == 1
         if quick and whole and len(text) >= least and " " not in text:
-            return Reading(ReadingKind.CODE, text)
-        return Reading(ReadingKind.CUT, text) if late and self.is_piece() else None
+            return Reading(ReadingKind.CODE, text, self.lost_heads())
+        cut = Reading(ReadingKind.CUT, text, self.lost_heads())
+        return cut if late and self.is_piece() else None
 
     def _follows(self, at: float) -> bool:
         return bool(self.pieces or self._told) and 0 <= at - self.last <= FASTEST_TYPIST

@@ -40,9 +40,15 @@ from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.note.attendance import Attendance, attendance_of
+from mc2cm_desk.services.read_models.note.naming import (
+    NameFilter,
+    Naming,
+    names_left_out,
+    naming_of,
+)
 from mc2cm_desk.services.read_models.note.order import Kind, arranged, order_of
 from mc2cm_desk.services.read_models.note.permissions import Permissions, Picture, Quotation
-from mc2cm_desk.services.read_models.note.privacy import LeftOut
+from mc2cm_desk.services.read_models.note.privacy import LeftOut, NoteUse
 from mc2cm_desk.services.safety.attachments import logos_of
 from mc2cm_desk.services.steps import challenges, evaluations
 from mc2cm_desk.services.steps.evaluations import EvaluationSummary
@@ -96,6 +102,8 @@ class NoteContents:
         default_factory=dict[type[Record], tuple[Record, ...]]
     )
     """The records of kinds that the note lists, by their class."""
+    naming: Naming | None = None
+    """Who may be named in texts; everybody where it is not given."""
 
     def of(self, record: type[R], /) -> tuple[R, ...]:
         """Return the records of a class that the note prints; none of a class that it does not."""
@@ -116,6 +124,12 @@ class NoteContents:
         """Return what somebody wrote in a part, in this language."""
         section = self.sections.get(part)
         return section.text if section is not None else ""
+
+    def printed(self, text: str) -> str:
+        """Return a text that somebody wrote without the names that may not be printed."""
+        if self.naming is None:
+            return text
+        return NameFilter(self.naming, self.language).prose(text)
 
     @property
     def is_empty(self) -> bool:
@@ -163,7 +177,8 @@ class NoteContents:
 def note_contents(library: Library, event_id: EventId, language: str) -> NoteContents:
     """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
-        return contents_of(view, library.attachments, event_id, language)
+        contents = contents_of(view, library.attachments, event_id, language)
+        return _cleared(contents, naming_of(view, event_id))
 
 
 def contents_of(
@@ -174,7 +189,7 @@ def contents_of(
     *,
     with_recommendations: bool = True,
 ) -> NoteContents:
-    """Return what `note_contents` does within one reading.
+    """Return what `note_contents` does within one reading, with every name that was typed.
 
     Without recommendations and their evidence it costs the same however many there are.
     """
@@ -197,6 +212,47 @@ def contents_of(
         logos=tuple(_logos(view, files, recorded.programme, event_id)),
         only_elsewhere=_only_elsewhere(view, event_id, language),
         left_out=tuple(permissions.left_out(recorded.attendance, notes, pictures, language)),
+    )
+
+
+def _cleared(contents: NoteContents, naming: Naming) -> NoteContents:
+    """Return contents without the names of those who did not agree: those are in `left_out`.
+
+    The texts of the parts and of the event stay as they were typed, since they are edited beside
+    the pages: `NoteContents.printed` says how they are printed.
+    """
+    names = NameFilter(naming, contents.language)
+    reference, attendance = contents.reference, contents.attendance
+    organisations = tuple(
+        one for one in attendance.organisation_names if not naming.withheld(one[0])
+    )
+    cleared = replace(
+        contents,
+        naming=naming,
+        sessions=names.records(contents.sessions),
+        attendance=replace(attendance, organisation_names=organisations),
+        reference=reference if reference is None else names.record(reference),
+        challenges=names.records(contents.challenges),
+        cases=names.records(contents.cases),
+        visits=names.records(contents.visits),
+        observations=names.records(contents.observations),
+        notes=names.records(contents.notes),
+        recommendations=names.records(contents.recommendations),
+        commitments=names.records(contents.commitments),
+        listed={kind: names.records(every) for kind, every in contents.listed.items()},
+        quotations=tuple(replace(one, note=names.record(one.note)) for one in contents.quotations),
+        pictures={
+            owner: tuple(replace(one, attachment=names.record(one.attachment)) for one in pictures)
+            for owner, pictures in contents.pictures.items()
+        },
+    )
+    event = contents.event
+    edited = (*event.title.texts(), *event.objective.texts())
+    for text in (*edited, *(one.text for one in contents.sections.values())):
+        names.prose(text)
+    known = {one.record for one in contents.left_out if one.use is NoteUse.NAME}
+    return replace(
+        cleared, left_out=(*names_left_out(naming, names.withheld - known), *contents.left_out)
     )
 
 

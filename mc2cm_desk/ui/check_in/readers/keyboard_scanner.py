@@ -60,7 +60,8 @@ class KeyboardScanner(QObject):
         super().__init__(screen)
         self._screen = screen
         self._keys = ScannedKeys()
-        self._held: _Line | None = None
+        self._held: list[_Line | None] = []
+        """The line before each head of the reading (see `ScannedKeys`), then before its keys."""
         self._clock = QElapsedTimer()
         self._clock.start()
         self._silence = self._timer(PAUSE, self._on_silence)
@@ -101,12 +102,14 @@ class KeyboardScanner(QObject):
         if self._keys.begins_with(text, now):
             if self._keys.is_piece():
                 # A person types on after a scan that was cut: it must not stand before the name.
-                self._tell(Reading(ReadingKind.CUT, self._keys.text))
+                heads = self._keys.lost_heads()
+                self._tell(Reading(ReadingKind.CUT, self._keys.text, heads))
                 self._keys.drop()
-            self._held = _Line.now(watched) if isinstance(watched, QLineEdit) else None
+            self._held.append(_Line.now(watched) if isinstance(watched, QLineEdit) else None)
         elif not self._keys.pieces:
-            self._held = _Line.now(watched) if isinstance(watched, QLineEdit) else None
+            self._held = [_Line.now(watched) if isinstance(watched, QLineEdit) else None]
         self._keys.key(text, now)
+        del self._held[: -1 - len(self._keys.heads)]
         self._patience.stop()
         self._silence.start()
 
@@ -136,7 +139,7 @@ class KeyboardScanner(QObject):
 
     @Slot()
     def _on_silence(self) -> None:
-        if self._keys.code() is not None and self._keys.is_long():
+        if self._keys.code() is not None:
             self._tell(self._keys.fell_silent())
         elif self._keys.is_piece() or self._keys.is_long():
             # Perhaps the computer was busy: the rest may still come.
@@ -153,9 +156,10 @@ class KeyboardScanner(QObject):
         menu = QApplication.activePopupWidget()
         if menu is not None:
             menu.close()
-        if self._held is not None:
-            self._held.give_back()
-            self._held = None
+        for line in reversed(self._held[-1 - reading.heads :]):
+            if line is not None:
+                line.give_back()
+        self._held = []
         if reading.kind is ReadingKind.CODE:
             self.scanned.emit(reading.text)
         elif reading.kind is ReadingKind.CUT:
