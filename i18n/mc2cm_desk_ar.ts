@@ -4595,6 +4595,17 @@
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُترك أيّ قيمة (الصف {row}).</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد قيمة واحدة في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد قيمتان، أولاهما في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيم، أولاها في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيمة، أولاها في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيمة، أولاها في الصف {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
@@ -4706,6 +4717,10 @@
     <message>
         <source>problem</source>
         <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field}: لا تُستورد القيمة {value}، وتُحفظ القيمة {kept}</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +7909,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>يُكمل كل صف ما ينقص الآخر، ويُحفظ العنوان الثاني إلى جانب الأول. وإذا اختلف الصفّان، فلا يُستورد إلا ما يرد تحت «سيُحتفظ به».</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -13004,6 +13023,17 @@
             <numerusform>%n دون تغيير</numerusform>
             <numerusform>%n دون تغيير</numerusform>
             <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة مع غيرها</numerusform>
+            <numerusform>صف واحد مدموج مع غيره</numerusform>
+            <numerusform>صفان مدموجان مع غيرهما</numerusform>
+            <numerusform>%n صفوف مدموجة مع غيرها</numerusform>
+            <numerusform>%n صفاً مدموجاً مع غيره</numerusform>
+            <numerusform>%n صف مدموج مع غيره</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4231,6 +4231,13 @@
             <numerusform>%n cities are in no list and come without a country, to be completed under Cities: {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Rows of one person differ in %n value that is not imported, in row {row}.</numerusform>
+            <numerusform>Rows of one person differ in %n values that are not imported; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
@@ -4314,6 +4321,10 @@
     <message>
         <source>problem</source>
         <translation>problem</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field}: {value} is not imported, {kept} is kept</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7333,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -12128,6 +12143,13 @@
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n row joined with another</numerusform>
+            <numerusform>%n rows joined with another</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4231,6 +4231,13 @@
             <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Des lignes d’une même personne diffèrent : %n valeur n’est pas importée, à la ligne {row}.</numerusform>
+            <numerusform>Des lignes d’une même personne diffèrent : %n valeurs ne sont pas importées, la première à la ligne {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
@@ -4314,6 +4321,10 @@
     <message>
         <source>problem</source>
         <translation>problème</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field} : {value} n’est pas importé, {kept} est gardé</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7333,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>Chaque ligne complète ce qui manque à l’autre, et une seconde adresse est gardée à côté de la première. Si les deux lignes diffèrent, seul ce qui figure sous « Sera gardé » est importé.</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -12128,6 +12143,13 @@
         <translation>
             <numerusform>%n inchangée</numerusform>
             <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n ligne réunie à une autre</numerusform>
+            <numerusform>%n lignes réunies à une autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
