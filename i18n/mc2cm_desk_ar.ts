@@ -1984,8 +1984,8 @@
         <translation>التزام جديد</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>من: ماذا، ثم Enter</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>من @المدينة: ماذا، ثم Enter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10933,6 +10933,10 @@
     <message>
         <source>New offer of help</source>
         <translation>عرض مساعدة جديد</translation>
+    </message>
+    <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>من: ماذا، مع الرابط، ثم Enter</translation>
     </message>
     <message>
         <source>Open the link</source>

@@ -1868,8 +1868,8 @@
         <translation>New commitment</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>who: what, then Enter</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>who @city: what, then Enter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10169,6 +10169,10 @@
     <message>
         <source>New offer of help</source>
         <translation>New offer of help</translation>
+    </message>
+    <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>who: what, with its link, then Enter</translation>
     </message>
     <message>
         <source>Open the link</source>

@@ -1868,8 +1868,8 @@
         <translation>Nouvel engagement</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>qui : quoi, puis Entrée</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>qui @ville : quoi, puis Entrée</translation>
     </message>
     <message>
         <source>Add</source>
@@ -10169,6 +10169,10 @@
     <message>
         <source>New offer of help</source>
         <translation>Nouvelle offre d’aide</translation>
+    </message>
+    <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>qui : quoi, avec le lien, puis Entrée</translation>
     </message>
     <message>
         <source>Open the link</source>
