@@ -11884,6 +11884,74 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>the file itself is damaged: {where}</source>
+        <translation>الملف نفسه تالف: {where}</translation>
+    </message>
+    <message>
+        <source>entries of the journal are missing: {where}</source>
+        <translation>قيود ناقصة في السجل: {where}</translation>
+    </message>
+    <message>
+        <source>a record differs from what the journal says: {where}</source>
+        <translation>بطاقة تختلف عمّا في السجل: {where}</translation>
+    </message>
+    <message>
+        <source>a record is missing: {where}</source>
+        <translation>بطاقة مفقودة: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is missing: {where}</source>
+        <translation>ملف مرفق مفقود: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is damaged: {where}</source>
+        <translation>ملف مرفق تالف: {where}</translation>
+    </message>
+    <message>
+        <source>The library is intact.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup.</source>
+        <translation>المكتبة تالفة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود في السجل</numerusform>
+            <numerusform>قيد واحد في السجل</numerusform>
+            <numerusform>قيدان في السجل</numerusform>
+            <numerusform>%n قيود في السجل</numerusform>
+            <numerusform>%n قيداً في السجل</numerusform>
+            <numerusform>%n قيد في السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%n ملفات مرفقة</numerusform>
+            <numerusform>%n ملفاً مرفقاً</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateOfMan</name>
     <message>
         <source>Cancelled</source>

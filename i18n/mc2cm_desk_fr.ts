@@ -11088,6 +11088,62 @@
     </message>
 </context>
 <context>
+    <name>Soundness</name>
+    <message>
+        <source>the file itself is damaged: {where}</source>
+        <translation>le fichier lui-même est endommagé : {where}</translation>
+    </message>
+    <message>
+        <source>entries of the journal are missing: {where}</source>
+        <translation>des entrées du journal manquent : {where}</translation>
+    </message>
+    <message>
+        <source>a record differs from what the journal says: {where}</source>
+        <translation>une fiche diffère de ce que dit le journal : {where}</translation>
+    </message>
+    <message>
+        <source>a record is missing: {where}</source>
+        <translation>une fiche manque : {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is missing: {where}</source>
+        <translation>un fichier joint manque : {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is damaged: {where}</source>
+        <translation>un fichier joint est endommagé : {where}</translation>
+    </message>
+    <message>
+        <source>The library is intact.</source>
+        <translation>La bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup.</source>
+        <translation>La bibliothèque est endommagée. Restaurez une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée du journal</numerusform>
+            <numerusform>%n entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateOfMan</name>
     <message>
         <source>Cancelled</source>

@@ -155,7 +155,7 @@ def _print(rows: "list[CommitmentRow]") -> None:
     language = session.language()
     values = [_value(row, language) for row in rows]
     names = ("id", "due", "state", "who", "what")
-    lines = [[str(value[name] or "") for name in names] for value in values]
+    lines = [[session.cell(value[name]) for name in names] for value in values]
     session.print_result(values, session.table(lines))
 
 
