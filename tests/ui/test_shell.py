@@ -192,6 +192,40 @@ def test_undo_and_redo_say_what_they_did(
     assert window.toast.words.text() == "Redone: add a city"
 
 
+@pytest.fixture
+def only_read(
+    library: Library,
+    dress: object,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Generator[Program]:
+    monkeypatch.setattr(places, "entries", _plain_entries)
+    monkeypatch.setattr(places, "home", _home)
+    made = Program(library.folder)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.take(Library.open(library.folder, read_only=True))
+    yield made
+    made.window.close()
+    made.close()
+    QCoreApplication.processEvents()
+
+
+def test_the_rail_says_all_the_time_that_a_library_is_only_read(
+    seville: Event, only_read: Program
+) -> None:
+    window = only_read.window
+    window.open_event(seville.id)
+    assert window.frame is not None
+    assert "Read only" in window.frame.rail.saved.text()
+
+    assert only_read.desk is not None
+    only_read.desk.saved.emit(only_read.desk.library.now())
+    assert "Read only" in window.frame.rail.saved.text()
+
+
 def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
     window: Window, program: Program, qtbot: QtBot
 ) -> None:
