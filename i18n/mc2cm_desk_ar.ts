@@ -7590,6 +7590,10 @@
         <translation>رمز غير معروف</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>شارة فعالية أخرى</translation>
     </message>
@@ -9022,6 +9026,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>قراءة فقط: لا يُحفظ شيء هنا</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -11067,6 +11075,14 @@
         <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>ابحث عن الاسم بكتابة أخرى أو سجّل الشخص في الموقع.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>رمز غير معروف</translation>
     </message>
@@ -11617,16 +11633,20 @@
         <translation>الإغلاق وفقدان ما كُتب</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>قراءة فقط: لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>

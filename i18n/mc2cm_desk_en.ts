@@ -7034,6 +7034,10 @@
         <translation>Unknown code</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>Badge for another event</translation>
     </message>
@@ -8358,6 +8362,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>Read only: nothing is saved here</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -10303,6 +10311,14 @@
         <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>Search for the name spelled otherwise, or add a walk-in.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>Unknown code</translation>
     </message>
@@ -10829,16 +10845,20 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>not saved yet</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>Read only: not saved</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 <context>

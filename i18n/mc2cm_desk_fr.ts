@@ -7034,6 +7034,10 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
@@ -8358,6 +8362,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>Lecture seule : rien n’est enregistré ici</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -10303,6 +10311,14 @@
         <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>Cherchez le nom sous une autre orthographe, ou inscrivez la personne sur place.</translation>
+    </message>
+    <message>
         <source>Unknown code</source>
         <translation>Code inconnu</translation>
     </message>
@@ -10829,16 +10845,20 @@
         <translation>Fermer et perdre la saisie</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>Lecture seule : non enregistré</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
