@@ -11648,6 +11648,14 @@
         <source>not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
+    <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>لا يزال ملفٌّ قيد الكتابة: الإغلاق الآن يوقفه.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف الكتابة والإغلاق</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSheet</name>

@@ -10860,6 +10860,14 @@
         <source>not saved yet</source>
         <translation>not saved yet</translation>
     </message>
+    <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>A file is still being written: closing now stops it.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSheet</name>

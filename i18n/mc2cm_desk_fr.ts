@@ -10860,6 +10860,14 @@
         <source>not saved yet</source>
         <translation>pas encore enregistré</translation>
     </message>
+    <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Interrompre et fermer</translation>
+    </message>
 </context>
 <context>
     <name>ScannerSheet</name>

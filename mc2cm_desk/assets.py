@@ -11,10 +11,14 @@ from typing import Any
 
 @cache
 def _root() -> Path:
-    return _found(Path(__file__).resolve().parent, getattr(sys, "_MEIPASS", None))
+    return resources_of(Path(__file__).resolve().parent, getattr(sys, "_MEIPASS", None))
 
 
-def _found(package: Path, frozen: str | None) -> Path:
+def resources_of(package: Path, frozen: str | None) -> Path:
+    """Return the folder of the resources of a package, or of what was unpacked to ``frozen``.
+
+    FileNotFoundError: there is none.
+    """
     places = [package / "resources", package.parent / "resources"]
     if frozen is not None:
         places.insert(0, Path(frozen) / "mc2cm_desk" / "resources")

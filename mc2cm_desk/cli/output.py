@@ -32,12 +32,14 @@ def prepare() -> None:
             # It stays open for as long as the process lives.
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     _Failed.unread = _Failed.refused = False
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    standard_input: Any = sys.stdin
+    standard_output: Any = sys.stdout
+    if hasattr(standard_input, "reconfigure"):
+        standard_input.reconfigure(errors="replace")
+    if hasattr(standard_output, "reconfigure"):
         # Half a surrogate pair from a path cannot be UTF-8 either; escaped it is valid JSON.
         errors = "backslashreplace" if _is_unicode() else "replace"
-        sys.stdout.reconfigure(errors=errors)
+        standard_output.reconfigure(errors=errors)
 
 
 def write_json(value: Any) -> None:

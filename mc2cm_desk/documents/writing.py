@@ -86,7 +86,7 @@ def _check(path: Path) -> None:
 
 
 def _put(path: Path, stream: BytesIO) -> None:
-    unfinished = path.with_name(f"{_PREFIX}{_owner()}-{secrets.token_hex(4)}{_SUFFIX}")
+    unfinished = path.with_name(f"{_PREFIX}{owner()}-{secrets.token_hex(4)}{_SUFFIX}")
     try:
         _write_into(unfinished, stream)
         unfinished.replace(path)
@@ -128,7 +128,8 @@ def remove_abandoned(folder: Path) -> None:
                     file.unlink(missing_ok=True)
 
 
-def _owner() -> str:
+def owner() -> str:
+    """Return which process on which machine an unfinished file belongs to: ``host-process``."""
     return f"{zlib.crc32(node().encode()):08x}-{os.getpid()}"
 
 
@@ -137,7 +138,7 @@ def _is_abandoned(file: Path) -> bool:
     if time.time() - file.stat().st_mtime > _ABANDONED_AFTER:
         return True
     # Elsewhere than here, and on Windows, nothing can be asked of a process by its number.
-    if os.name == "nt" or host != _owner().split("-")[0]:
+    if os.name == "nt" or host != owner().split("-")[0]:
         return False
     try:
         os.kill(int(process), 0)

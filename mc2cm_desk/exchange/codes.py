@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.reading import process
@@ -130,7 +130,10 @@ def _codes_of_content(content: bytes) -> list[Code]:
     from PIL import Image
 
     with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as opened:
-        return next((found for grey in _greys(opened) if (found := _codes_of(grey))), [])
+        for grey in _greys(opened):
+            if found := _codes_of(grey):
+                return found
+        return []
 
 
 def _greys(picture: "Image.Image") -> Iterator["Image.Image"]:
@@ -179,7 +182,8 @@ def parse_pdf_codes(path: Path, dots_per_inch: int) -> Iterator[list[Code]]:
     if not path.is_file():
         raise Refused("file-missing", file=path.name)
     try:
-        document = pypdfium2.PdfDocument(path)
+        # The library has no types.
+        document = cast("Any", pypdfium2.PdfDocument(path))
     except pypdfium2.PdfiumError as error:
         raise Refused("pdf-unreadable", file=path.name) from error
     try:
@@ -188,7 +192,7 @@ def parse_pdf_codes(path: Path, dots_per_inch: int) -> Iterator[list[Code]]:
             if dots > MOST_DOTS:
                 raise Refused("pdf-page-too-large", file=path.name, page=number)
             bitmap = page.render(
-                scale=dots_per_inch / 72,  # pyright: ignore[reportArgumentType]  any number
+                scale=dots_per_inch / 72,
                 grayscale=True,
             )
             grey = Grey(

@@ -6,7 +6,7 @@ SQLAlchemy would convert each value of each row by itself, which takes longer th
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Dialect, Table, insert
 
@@ -16,7 +16,9 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str
     if not rows:
         return
     statement, order = _insertion(table, connection.dialect)
-    cells = list(map(itemgetter(*order), rows)) if order else [dict(row) for row in rows]
+    cells: list[Any] = (
+        [*map(cast("Any", itemgetter(*order)), rows)] if order else [dict(row) for row in rows]
+    )
     connection.exec_driver_sql(statement, cells)
 
 

@@ -36,6 +36,7 @@ from mc2cm_desk.store.tables import table_of
 R = TypeVar("R", bound=Record)
 Id = TypeVar("Id", bound=RecordId)
 S = TypeVar("S", bound=str)
+K = TypeVar("K", bound=Record)
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -51,8 +52,8 @@ class Selection(Generic[R]):
     values: tuple[tuple[str, Any], ...]
     with_deleted: bool = False
 
-    @classmethod
-    def of(cls, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[R]":
+    @staticmethod
+    def of(kind: type[K], /, *, with_deleted: bool = False, **equals: Any) -> "Selection[K]":
         """Return the selection of `Repository.find`."""
         return Selection(kind, tuple(sorted(equals.items())), with_deleted)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from babel import Locale, dates, lists, numbers
@@ -173,7 +174,7 @@ def names(items: Sequence[str], language: str) -> str:
 
 def language(code: str, shown: str) -> str:
     """Return what a language is called in the language ``shown``, inside a sentence."""
-    return locale(shown).languages.get(code) or LANGUAGES.data(code).name
+    return _named("languages", code, shown) or LANGUAGES.data(code).name
 
 
 def country(code: str, language: str) -> str:
@@ -182,7 +183,7 @@ def country(code: str, language: str) -> str:
         return ""
     # CLDR says «Territoires palestiniens»; the programme's own lists say Palestine.
     own = LANGUAGES.data(language).territories.get(code.upper())
-    return own or locale(language).territories.get(code.upper(), code)
+    return own or _named("territories", code.upper(), language) or code
 
 
 _SPACE = "[ \u00a0\u202f]*"
@@ -190,7 +191,14 @@ _SPACE = "[ \u00a0\u202f]*"
 
 def script(code: str, language: str) -> str:
     """Return the name of a script by its code (ISO 15924); empty for no or an unknown code."""
-    return str(locale(language).scripts.get(code, ""))
+    return _named("scripts", code, language)
+
+
+def _named(table: str, code: str, language: str) -> str:
+    """Return the name of a code in a table of CLDR; empty if it has none."""
+    # Babel's data has no types.
+    names = cast("dict[str, str]", getattr(locale(language), table))
+    return names.get(code, "")
 
 
 def typographic(text: str, language: str) -> str:

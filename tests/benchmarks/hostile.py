@@ -49,10 +49,10 @@ def _refused(read: Callable[[Path], object], path: Path) -> tuple[float, float]:
     READER.end()
     begun = time.perf_counter()
     READER.warm()
-    child = READER._child
+    child = READER.pid
     assert child is not None
     peak, done = [0.0], threading.Event()
-    watch = threading.Thread(target=_watch, args=(child._process.pid, peak, done))
+    watch = threading.Thread(target=_watch, args=(child, peak, done))
     watch.start()
     try:
         read(path)

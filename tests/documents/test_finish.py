@@ -20,7 +20,7 @@ def finished(stream: pikepdf.Stream, pdf: pikepdf.Pdf, target: BytesIO | None = 
     pdf.add_blank_page()
     pdf.Root.Doubtful = stream
     target = target or BytesIO()
-    finish._save(pdf, target)
+    finish.save(pdf, target)
     assert b"\r\nendstream" not in target.getvalue()
     with pikepdf.open(target) as read:
         return read.Root.Doubtful.read_bytes()
@@ -49,7 +49,7 @@ def test_streams_that_hold_objects_end_clearly_too() -> None:
             pdf.Root.Number = number
             pdf.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate)
             doubtful += b"\r\nendstream" in target.getvalue()
-            finish._save(pdf, target)
+            finish.save(pdf, target)
             assert b"\r\nendstream" not in target.getvalue()
     assert doubtful
 

@@ -47,7 +47,7 @@ def cost(found: list[Line], width: float) -> float:
 def test_lines_cost_no_more_than_those_filled_one_by_one() -> None:
     text = words(FRENCH * 6)
     costs = [
-        [cost(one(text, width, BODY, "fr"), width) for one in (broken, lines._filled)]
+        [cost(one(text, width, BODY, "fr"), width) for one in (broken, lines.filled)]
         for width in (180.0, 300.0, 467.0)
     ]
     assert all(balanced <= filled * 1.001 for balanced, filled in costs)
@@ -59,7 +59,7 @@ def test_fewer_words_are_torn() -> None:
         return sum(line.words[-1].text.endswith("-") for line in found if not line.is_last)
 
     text = words(FRENCH * 6)
-    assert torn(broken(text, 467.0, BODY, "fr")) <= torn(lines._filled(text, 467.0, BODY, "fr"))
+    assert torn(broken(text, 467.0, BODY, "fr")) <= torn(lines.filled(text, 467.0, BODY, "fr"))
 
 
 def test_no_three_lines_in_a_row_end_in_a_hyphen() -> None:

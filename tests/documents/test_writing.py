@@ -158,7 +158,7 @@ def test_a_folder_that_vanishes_while_the_document_is_drawn_is_said(tmp_path: Pa
 def test_what_a_killed_process_left_is_removed_and_nobody_else_s(tmp_path: Path) -> None:
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
-    host = writing._owner().split("-")[0]
+    host = writing.owner().split("-")[0]
     names = {
         "dead": f".mc2cm-{host}-{dead.pid}-0a.part",
         "ours": f".mc2cm-{host}-{os.getpid()}-0a.part",

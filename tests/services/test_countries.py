@@ -57,7 +57,7 @@ def test_what_names_no_country_or_several_is_not_guessed(written: str) -> None:
 
 def test_no_name_belongs_to_two_countries() -> None:
     found: dict[str, set[str]] = {}
-    for name, code in countries._country_names():
+    for name, code in countries.every_name():
         found.setdefault(country_key(name), set()).add(code)
     assert {name: codes for name, codes in found.items() if len(codes) > 1} == {}
 

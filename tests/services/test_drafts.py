@@ -139,7 +139,7 @@ found = drafts.begin_run()
 drafts.work_at(DraftKey("seville", "city_cases", "case-1", "context", "fr"))
 drafts.save(DraftKey("seville", "recommendations", "", "entry"), "à moitié " + sys.argv[2])
 if "well" in sys.argv:
-    drafts.settle_run()
+    drafts.mark_run_stable()
 print(drafts.flush(), found.attempts if found else 0, flush=True)
 time.sleep(60)
 """
@@ -187,7 +187,9 @@ def test_a_run_that_went_well_for_a_while_counts_as_the_first_interruption_again
 
 def test_a_library_that_is_only_read_keeps_no_drafts(tmp_path: Path, clock: FixedClock) -> None:
     drafts = Drafts(tmp_path, clock, read_only=True)
+    assert not drafts.is_lost_at_end
     drafts.save(LINE, "Ligne")
+    assert drafts.is_lost_at_end
     drafts.begin_run()
     drafts.close()
 

@@ -62,10 +62,10 @@ def test_the_names_that_are_searched_are_those_that_are_shown() -> None:
 
 def test_every_city_has_a_country_and_a_time_zone_that_exist() -> None:
     everything = gazetteer.load()
-    rows = [line.split("\t") for line in everything._cities]
-    assert {row[1] for row in rows} <= countries.codes()
-    assert {row[3] for row in rows} <= zoneinfo.available_timezones()
-    assert Counter(row[1] for row in rows)["TN"] > 100
+    cities = [everything.city(row) for row in range(len(everything))]
+    assert {one.country for one in cities} <= countries.codes()
+    assert {one.time_zone for one in cities} <= zoneinfo.available_timezones()
+    assert Counter(one.country for one in cities)["TN"] > 100
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def screen(
     qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
-    made.papers.printing.wait()
+    made.exports.printing.wait()
     made.hide()
 
 
@@ -317,7 +317,7 @@ def test_badges_are_printed_in_their_true_size_and_noted(
     printer = file_printer(file)
     prepare(printer, sheet.design)
 
-    screen.papers.print_on(printer, sheet)
+    screen.exports.print_on(printer, sheet)
 
     qtbot.waitUntil(lambda: "5 badges sent to the printer" in screen.said.sentence())
     assert all(one.badge_printed for one in desk.library.find(Participant))
@@ -382,7 +382,7 @@ def test_what_was_stopped_is_not_noted_as_printed(
     assert sheet is not None
     printer = file_printer(tmp_path / "printed.pdf")
     prepare(printer, sheet.design)
-    screen.papers.print_on(printer, sheet)
+    screen.exports.print_on(printer, sheet)
     assert panel.progress.isVisible()
     assert not panel.print_button.isEnabled()
 

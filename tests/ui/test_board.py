@@ -4,8 +4,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.ui.core.records import Column as TableColumn
@@ -191,3 +191,57 @@ def test_arrows_go_to_the_column_beside_and_tab_comes_to_one_column_alone(
 
     assert stops == [1]
     assert board.current() == "a"
+
+
+def test_a_press_in_a_rolled_list_takes_the_card_under_the_pointer(
+    board: Board, qtbot: QtBot
+) -> None:
+    board.show_board(COLUMNS, _faces(l="bcdefghijklmnopqrstuvwxyz", n="a"))
+    board.choose("a", focus=True)
+    cards = _list(board, 0)
+    qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
+    cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
+    point = QPoint(cards.viewport().width() // 2, cards.viewport().height() // 2)
+    under = cards.faces.face(cards.indexAt(point))
+    assert under is not None
+
+    # The window system gives the keyboard before it sends the press.
+    cards.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert cards.current() == ""
+    qtbot.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+    assert board.current() == under.id
+
+
+def test_the_keyboard_comes_to_the_first_card_in_view(board: Board, qtbot: QtBot) -> None:
+    board.show_board(COLUMNS, _faces(l="bcdefghijklmnopqrstuvwxyz", n="a"))
+    board.choose("a", focus=True)
+    cards = _list(board, 0)
+    qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
+    at = cards.verticalScrollBar().maximum() // 2
+    cards.verticalScrollBar().setValue(at)
+
+    cards.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert cards.current() not in ("", "b")
+    assert cards.verticalScrollBar().value() == at
+
+
+def test_a_card_is_dropped_into_an_empty_column_and_below_its_last_card(
+    board: Board, qtbot: QtBot
+) -> None:
+    for place, id_ in ((2, "i"), (1, "n")):
+        column = board.columns[place]
+        carried = _list(board, 0).faces.mimeData([_list(board, 0).faces.index(0, 0)])
+        at = QPointF(column.width() / 2, column.height() - 4)
+        assert column.acceptDrops()
+        dropped = QDropEvent(
+            at,
+            Qt.DropAction.MoveAction,
+            carried,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        with qtbot.waitSignal(board.moved) as moved:
+            column.dropEvent(dropped)
+        assert moved.args == ["a", id_, ""]

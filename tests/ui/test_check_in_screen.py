@@ -355,7 +355,8 @@ def test_every_answer_is_whole_and_large_in_the_smallest_windows(
         QApplication.processEvents()
         assert without_room(screen.card) == []
         # Seven millimetres of capital letter on a laptop, five in the smallest window.
-        assert screen.card._name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
+        (name,) = [one for one in screen.card.findChildren(QLabel) if row.person.name in one.text()]
+        assert name.font().pixelSize() >= (46 if size[0] > 1000 else 32)
         assert screen.card.width() == width
 
 
@@ -484,7 +485,6 @@ def test_a_digit_that_comes_twice_at_once_is_not_taken_for_a_held_key(
     for place, digit in enumerate(token):
         again = place > 0 and token[place - 1] == digit
         press_at(line, digit, 900_000_000 + 5 * (place - again), repeated=again)
-    screen.readers.wedge._on_silence()
 
     qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
     assert line.text() == ""
@@ -496,5 +496,4 @@ def test_a_key_that_is_held_in_the_line_is_no_scan(screen: CheckInScreen, qtbot:
     for number in range(12):
         press_at(line, "1", 900_000_250 + 30 * number, repeated=True)
 
-    assert not screen.readers.wedge._keys.is_piece()
     assert line.text() == "1" * 13

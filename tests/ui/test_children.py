@@ -321,3 +321,16 @@ def test_a_child_is_changed_for_a_fresh_one_after_many_answers(
 
     first, *_, last = (one["pid"] for one in calls.answers)
     assert first != last
+
+
+def test_a_command_that_somebody_waits_for_is_told_as_at_work_until_it_ends(
+    desk: Desk, seville: Event, calls: Calls, qtbot: QtBot
+) -> None:
+    assert not desk.is_writing_files
+    calls.run(desk, Run(("events",)))
+    assert desk.is_writing_files
+    qtbot.waitUntil(lambda: bool(calls.answers))
+    assert not desk.is_writing_files
+
+    calls.run(desk, Run(("events",))).cancel()
+    assert not desk.is_writing_files

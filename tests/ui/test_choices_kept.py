@@ -18,7 +18,7 @@ from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
 def choose(field: ChoiceField, value: object) -> None:
     """Choose from the list as a person does."""
-    row = [one.value for one in field._choices].index(value)
+    row = [one.value for one in field.choices].index(value)
     field.combo.setCurrentIndex(row)
     field.combo.activated.emit(row)
 
@@ -32,7 +32,7 @@ def test_answers_of_a_score_sheet_come_back_after_home_and_go_with_the_sheet(han
     first, second = screen.rows[:2]
     hands.until(lambda: (first.value(), second.value()) == (4, 2))
     assert len(first.choices.chosen()) == 1
-    screen._keep()
+    screen.keep_button.click()
     hands.settle()
     hands.until(lambda: hands.library.drafts.waiting() == [])
     assert hands.come_back().rows[0].value() is None

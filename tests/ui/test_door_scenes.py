@@ -226,9 +226,9 @@ def test_a_camera_that_goes_is_told_and_scanner_and_search_go_on(
     assert "Welcome" in hold(hands, source, first)
 
     # A camera that is in no list of the system, as one whose plug was drawn.
-    screen.readers.camera._camera = QCamera(screen.readers.camera)
+    screen.readers.camera.camera = QCamera(screen.readers.camera)
     source.sendVideoFrame(first)
-    screen.readers.camera._devices.videoInputsChanged.emit()
+    screen.readers.camera.devices.videoInputsChanged.emit()
 
     assert not screen.readers.camera.is_running
     assert "was unplugged" in screen.panel.preview.sentence()

@@ -131,7 +131,7 @@ def test_the_desk_says_that_entries_are_trials_until_the_first_day(
     # Nobody is at an event before it begins.
     assert desk.rehearsal.isVisible()
     clock.at = datetime(2020, 6, 15, 6, 30, tzinfo=UTC)
-    desk._turn_day()
+    desk.turn_day()
     assert not desk.rehearsal.isVisible()
 
 
@@ -205,7 +205,7 @@ def test_a_command_on_an_archived_event_is_refused_with_a_way_to_edit_it(page: H
     assert "archived" in frame.strip.sentence()
     assert not event_of(page).rehearsal
 
-    frame.strip._buttons[0].click()
+    frame.strip.buttons[0].click()
     page.do("event-rehearse")
     assert event_of(page).rehearsal
 

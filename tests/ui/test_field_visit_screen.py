@@ -180,7 +180,7 @@ def test_who_in_a_picture_has_not_agreed_is_said_where_its_caption_is_written(
     )
     visit.settle()
     panel = visit.screen.pictures
-    panel.strip._on_tile(picture.id)
+    next(one for one in panel.strip.tiles if one.picture.id == picture.id).click()
     assert f"Not cleared: \u2068{row.person.name}\u2069" in words_of(panel)
 
     participants.edit(visit.library, row.id, photo_consent=Consent.GIVEN)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from hands import ALT, CONTROL, Hands
+from hands import ALT, CONTROL, Hands, words_of
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -221,8 +221,7 @@ def test_four_and_three_votes_are_told_as_seven_before_and_after(board: Hands) -
     board.press(Qt.Key.Key_M, CONTROL)
     board.write("A-03")
     board.press(Qt.Key.Key_Return)
-    grid = sheet(board).together._grid
-    said = [grid.itemAt(place).widget().text() for place in range(grid.count())]
+    said = words_of(sheet(board).together).split("\n")
     assert said[said.index("Votes") : said.index("Votes") + 4] == ["Votes", "3", "4", "7"]
     board.press(Qt.Key.Key_Return)
 

@@ -98,7 +98,7 @@ def press(screen: ParticipantsScreen, qtbot: QtBot, beginning: str, words: str) 
     button = next(one for one in card.buttons if one.text() == words)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(
-        lambda: not screen.wizard._busy and card not in screen.wizard.check.problems.cards
+        lambda: not screen.wizard.is_busy and card not in screen.wizard.check.problems.cards
     )
 
 
@@ -160,7 +160,7 @@ def test_a_list_that_shows_a_part_says_how_many_of_all(
     assert not screen.list.all_button.isVisible()
     qtbot.keyClicks(screen.head.search, "participante 02")
     qtbot.waitUntil(lambda: len(names(screen)) == 1)
-    assert screen.list._narrowed_words.text() == f"Showing 1 of {len(people)}"
+    assert f"Showing 1 of {len(people)}" in words_of(screen.list)
 
     screen.list.all_button.click()
     assert len(names(screen)) == len(people)
@@ -259,8 +259,10 @@ def test_those_who_are_checked_change_together_and_undo_is_one_step(
         screen.table.setCurrentIndex(screen.rows.index(row, 0))
         qtbot.keyClick(screen.table, Qt.Key.Key_Space)
     assert screen.bulk.isVisible()
-    screen.bulk.what.put("status")
-    screen.bulk._offer()
+    screen.bulk.what.combo.setFocus()
+    statuses = [one.value for one in screen.bulk.what.choices].index("status")
+    screen.bulk.what.combo.setCurrentIndex(statuses)
+    screen.bulk.what.combo.activated.emit(statuses)
     screen.bulk.value.put(ParticipantStatus.CONFIRMED)
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.bulk.apply, Qt.Key.Key_Space)
@@ -344,7 +346,7 @@ def test_the_attendance_list_is_written(
     monkeypatch.setattr(
         exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
     )
-    screen.papers.write_list(suffix)
+    screen.exports.write_list(suffix)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
 
     qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
@@ -360,7 +362,7 @@ def test_nothing_is_written_where_the_place_is_not_chosen(
     monkeypatch.setattr(
         exports.QStandardPaths, "writableLocation", lambda _kind: str(tmp_path), raising=False
     )
-    screen.papers.write_list(".csv")
+    screen.exports.write_list(".csv")
     (dialog,) = screen.findChildren(QFileDialog)
     dialog.reject()
 
@@ -542,7 +544,7 @@ def test_a_column_means_what_a_person_says(
     qtbot.keyClick(screen.wizard, Qt.Key.Key_Escape)
     field = screen.wizard.columns.columns[0]
     field.combo.setCurrentIndex(0)
-    field._on_activated()
+    field.combo.activated.emit(0)
 
     qtbot.waitUntil(lambda: "which column holds the names" in screen.wizard.trouble.text())
     assert not screen.wizard.go.isEnabled()

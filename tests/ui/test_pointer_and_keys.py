@@ -370,7 +370,7 @@ def test_a_key_goes_through_the_languages_of_a_text(hands: Hands) -> None:
     written = []
     for word in ("une ville", "one city", "مدينة"):
         hands.write(word)
-        written.append(field._language)
+        written.append(field.draft_slot())
         hands.press(Qt.Key.Key_Agrave if word == "one" else Qt.Key.Key_0, ALT)
         assert hands.focus() is field.edit
 
@@ -385,8 +385,8 @@ def test_a_key_goes_through_the_languages_of_a_text(hands: Hands) -> None:
 
 def printed_keys(root: QWidget) -> dict[str, str]:
     """Return the keys on the buttons that can be seen, with the words of the button."""
-    shown = [one for one in root.findChildren(Button) if one.isVisible() and one._keys]
-    return {one._keys: one.accessibleName() for one in shown}
+    shown = [one for one in root.findChildren(Button) if one.isVisible() and one.keys]
+    return {one.keys: one.accessibleName() for one in shown}
 
 
 def override(widget: QWidget, keys: str) -> bool:
@@ -465,7 +465,7 @@ def test_a_key_that_the_window_has_too_means_the_place(hands: Hands) -> None:
     kiosk = hands.screen.kiosk
     assert kiosk.shown is not None
     assert not hands.program.window.isFullScreen()
-    kiosk._close()
+    hands.qtbot.keyClick(kiosk.shown, Qt.Key.Key_X, CONTROL | SHIFT)
     hands.program.window.activateWindow()
     hands.until(hands.program.window.isActiveWindow)
     hands.go("programme")

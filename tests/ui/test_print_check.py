@@ -71,13 +71,13 @@ def test_a_name_that_no_font_has_is_told_before_it_is_printed(
     screen: ParticipantsScreen, desk: Desk, seville: Event, qtbot: QtBot, paper: str
 ) -> None:
     if paper == "list":
-        screen.papers.write_list(".pdf")
+        screen.exports.write_list(".pdf")
     elif paper == "certificates":
-        screen.papers.write_certificates()
+        screen.exports.write_certificates()
     elif paper == "consents":
-        screen.papers.write_consents([], pages=False)
+        screen.exports.write_consents([], pages=False)
     else:
-        screen.papers.write_badges(badge_sheet(desk.library, seville.id, "en"))
+        screen.exports.write_badges(badge_sheet(desk.library, seville.id, "en"))
     qtbot.waitUntil(lambda: "1 text cannot be printed whole" in screen.said.sentence())
     assert "山田" in screen.said.sentence()
     assert "Han" in screen.said.sentence()
@@ -93,7 +93,7 @@ def test_a_name_that_no_font_has_is_told_before_it_is_printed(
 def test_badges_that_go_to_a_printer_are_looked_at_too(
     screen: ParticipantsScreen, desk: Desk, seville: Event, qtbot: QtBot
 ) -> None:
-    screen.papers.print_badges(badge_sheet(desk.library, seville.id, "en"))
+    screen.exports.print_badges(badge_sheet(desk.library, seville.id, "en"))
 
     qtbot.waitUntil(lambda: "cannot be printed whole" in screen.said.sentence())
 
@@ -101,7 +101,7 @@ def test_badges_that_go_to_a_printer_are_looked_at_too(
 def test_the_person_can_be_corrected_from_there(
     screen: ParticipantsScreen, kenji: str, qtbot: QtBot
 ) -> None:
-    screen.papers.write_list(".pdf")
+    screen.exports.write_list(".pdf")
     qtbot.waitUntil(lambda: "cannot be printed whole" in screen.said.sentence())
 
     qtbot.mouseClick(button(screen, "Correct it"), Qt.MouseButton.LeftButton)
@@ -115,7 +115,7 @@ def test_many_are_counted_behind_the_first(
 ) -> None:
     for number in range(4):
         participants.add(desk.library, seville.id, family_name="山", given_name=f"Ana {number}")
-    screen.papers.write_badges(badge_sheet(desk.library, seville.id, "en"))
+    screen.exports.write_badges(badge_sheet(desk.library, seville.id, "en"))
 
     qtbot.waitUntil(lambda: "and 2 more" in screen.said.sentence())
     assert "5 texts cannot" in screen.said.sentence()

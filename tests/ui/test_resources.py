@@ -65,7 +65,7 @@ def test_an_offer_is_completed_on_the_sheet_and_removed_there(
     hands.until(lambda: "2020" in hands.screen.resources.lines.lines()[0].lead.words)
     sheet.remove_button.click()
     hands.until(lambda: not hands.screen.resources.lines.lines())
-    assert not sheet.open_button.isVisible()
+    hands.until(lambda: not sheet.open_button.isVisible())
 
 
 def test_the_link_of_an_offer_is_opened_in_the_browser(

@@ -100,7 +100,7 @@ field = screen.panel.fields["explanation"]
 field.show_language("fr")
 type_into(field.edit, "Avant leur diffusion, et")
 program.desk.drafting.save_now()
-field._pause.stop()
+field.pause.stop()
 screen.entry.line.setFocus()
 QTest.keyClicks(screen.entry.line, "Creer un lexique avec @lyon et le")
 """
@@ -196,7 +196,7 @@ NOTE = """
 program.window.open_event({event!r}, "learning_note")
 screen = program.window.frame.shown()
 settle()
-screen._on_language("ar")
+screen.head.language_chosen.emit("ar")
 screen.show_record("context")
 settle()
 screen.editor.setFocus()
@@ -293,7 +293,7 @@ settle()
 field = screen.sheet.fields["summary"]
 field.show_language("fr")
 type_into(field.edit, "Une maison commune")
-field._pause.stop()
+field.pause.stop()
 program.desk.drafting.save_now()
 """
 
@@ -411,6 +411,23 @@ def test_the_window_does_not_close_over_a_text_that_is_nowhere_on_the_disk(
     assert hands.program.window.close()
 
 
+def test_a_window_that_only_reads_does_not_close_over_what_was_typed(
+    library: Library, seville: Event, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with (
+        Library.open(library.folder, read_only=True) as reading,
+        sitting(reading, seville.id, "en", qapp, qtbot) as hands,
+    ):
+        hands.go("recommendations")
+        hands.write("Nowhere")
+        assert not hands.program.window.close()
+        assert "closing now would lose it" in hands.sentence()
+
+        hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        hands.press(Qt.Key.Key_Delete)
+        assert hands.program.window.close()
+
+
 WALK_IN = """
 from mc2cm_desk.domain.people.participant import Consent
 
@@ -422,7 +439,7 @@ screen.sheet.begin("Paul")
 type_into(screen.sheet.place.edit, "Lyon")
 screen.sheet.begin("Fatou Ben")
 type_into(screen.sheet.place.edit, "Tunis")
-row = [one.value for one in screen.sheet.photo._choices].index(Consent.REFUSED)
+row = [one.value for one in screen.sheet.photo.choices].index(Consent.REFUSED)
 screen.sheet.photo.combo.setCurrentIndex(row)
 screen.sheet.photo.combo.activated.emit(row)
 """

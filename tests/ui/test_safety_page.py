@@ -153,7 +153,7 @@ def test_the_months_are_kept_and_who_is_due_is_erased_in_one_act(
     hands.until(lambda: "4 records to erase now" in words_of(page.retention))
     hands.reach(page.retention.button)
     hands.press(Qt.Key.Key_Return)
-    page.retention.confirm._on_yes()
+    page.retention.confirm.yes.click()
     hands.until(lambda: "No records are due" in words_of(page.retention))
     assert [one.is_erased for one in hands.library.find(Person)].count(False) == 1
     assert hands.faults == []
@@ -231,7 +231,7 @@ def test_the_state_cards_stand_below_each_other_where_they_would_be_cut(
     window.show_aside(screen)
     screen.show_page("safety")
     narrow = screen.safety
-    hands.until(lambda: narrow.isVisible() and narrow._state is not None)
+    hands.until(narrow.isVisible)
     hands.settle()
 
     assert narrow.second.y() > narrow.last.y()

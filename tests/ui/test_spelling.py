@@ -143,7 +143,7 @@ def test_at_most_five_words_are_proposed_and_a_right_word_has_the_usual_menu(
     many = WordList(["aabc", "abbc", "abcc", "abcd", "abce", "abcf", "abcg", "the"])
     editor.misspelt.ask(Speller("en", many, frozenset()))
     editor.put("the abc")
-    menu = editor._menu_of(editor.misspelt.after(editor.textCursor()), QPoint())
+    menu = editor.menu_of(editor.misspelt.after(editor.textCursor()), QPoint())
     assert words_of(menu).index("Keep it") == 5
     menu.deleteLater()
     assert editor.misspelt.at(editor.textCursor()) is None
@@ -220,7 +220,7 @@ def test_the_usual_menu_speaks_the_language_of_the_window(
     said: dict[str, str] = {}
     for language in ("fr", "ar", "en"):
         languages.apply(qapp, language)
-        menu = editor._menu_of(editor.misspelt.after(editor.textCursor()), QPoint())
+        menu = editor.menu_of(editor.misspelt.after(editor.textCursor()), QPoint())
         said[language] = words_of(menu)[-1].split("\t")[0].replace("&", "")
         menu.deleteLater()
 

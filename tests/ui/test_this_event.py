@@ -259,12 +259,12 @@ def test_a_day_gets_its_title_in_the_language_in_which_it_is_written(
 ) -> None:
     row = next(iter(page.card(DatesCard).rows.values()))
     hands.reach(row.field.edit)
-    assert all(tab.isVisible() for tab in row.field.tabs())
+    assert all(tab.isVisible() for tab in row.field.tabs().values())
     hands.write("يوم واحد")
     hands.press(Qt.Key.Key_Tab)
 
     assert agenda.days(hands.library, hands.event)[0].title.exact("ar") == "يوم واحد"
-    assert not any(tab.isVisible() for tab in row.field.tabs())
+    assert not any(tab.isVisible() for tab in row.field.tabs().values())
 
 
 def test_the_languages_of_a_title_are_counted_as_they_are_written(

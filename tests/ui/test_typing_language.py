@@ -123,7 +123,7 @@ def test_a_new_text_goes_under_the_language_of_its_words(field: LocalisedField, 
     language = {FRENCH: "fr", ENGLISH: "en", ARABIC: "ar"}[words]
     type_words(field.edit, f"{words} ")
     assert field.value() == Localised.of(language, words)
-    assert [code for code, tab in field._tabs.items() if tab.isChecked()] == [language]
+    assert [code for code, tab in field.tabs().items() if tab.isChecked()] == [language]
     assert field.sign.isVisible() == (language != "fr")
 
 
@@ -185,7 +185,7 @@ def test_nothing_that_stands_under_a_language_is_overwritten(field: LocalisedFie
 def test_a_language_chosen_by_its_chip_stays_for_what_could_be_both(
     field: LocalisedField, qtbot: QtBot
 ) -> None:
-    qtbot.mouseClick(field._tabs["en"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(field.tabs()["en"], Qt.MouseButton.LeftButton)
     type_words(field.edit, FRENCH)
     assert field.value() == Localised(en=FRENCH)
 

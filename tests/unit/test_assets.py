@@ -36,19 +36,19 @@ def test_a_wheel_has_its_resources_inside_the_package(tmp_path: Path) -> None:
     inside.mkdir(parents=True)
     (tmp_path / "resources").mkdir()
 
-    assert assets._found(tmp_path / "mc2cm_desk", None) == inside
+    assert assets.resources_of(tmp_path / "mc2cm_desk", None) == inside
 
 
 def test_a_frozen_program_has_them_where_it_was_unpacked(tmp_path: Path) -> None:
     unpacked = tmp_path / "_internal" / "mc2cm_desk" / "resources"
     unpacked.mkdir(parents=True)
 
-    assert assets._found(tmp_path / "elsewhere", str(tmp_path / "_internal")) == unpacked
+    assert assets.resources_of(tmp_path / "elsewhere", str(tmp_path / "_internal")) == unpacked
 
 
 def test_without_resources_the_error_names_the_places(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="resources is missing"):
-        assets._found(tmp_path / "mc2cm_desk", None)
+        assets.resources_of(tmp_path / "mc2cm_desk", None)
 
 
 def test_every_icon_takes_the_colour_of_the_theme() -> None:

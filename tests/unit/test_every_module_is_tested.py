@@ -27,7 +27,6 @@ ASKED_THROUGH_OTHERS = frozenset(
         "mc2cm_desk.exchange.participants.updates",
         "mc2cm_desk.exchange.participants.words.cities",
         "mc2cm_desk.exchange.participants.words.heading_words",
-        "mc2cm_desk.exchange.reading.picture_parser",
         "mc2cm_desk.exchange.reading.worker",
         "mc2cm_desk.exchange.tables.html_table",
         "mc2cm_desk.exchange.tables.workbook_mending",

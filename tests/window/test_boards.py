@@ -7,6 +7,8 @@ import pytest
 from window_driver.desk import Desk
 from window_driver.element import Element
 
+from mc2cm_desk.domain.steps.recommendation import label_of
+
 Opened = Callable[..., Desk]
 
 
@@ -91,6 +93,42 @@ def test_a_dragged_card_has_the_level_of_its_column(shared: Opened, language: st
     desk.settle()
     desk.key("ctrl+z")
     desk.wait(lambda: desk.rows(level) == before, "the card is back")
+
+
+def test_a_card_goes_into_a_column_that_has_none(shared: Opened, language: str) -> None:
+    desk = shared(language).go("recommendations")
+    level = "select levels from recommendation where number = 1"
+    before = desk.rows(level)
+    dragged = card(desk, "R-01")
+    empty = next(one for one in desk.every(role="list") if one.words.endswith("(0)"))
+
+    desk.drag(dragged, (empty.box.centre[0], empty.box.y + 90))
+
+    desk.wait(lambda: "international" in desk.rows(level)[0][0], "the card is in the column")
+    desk.settle()
+    desk.key("ctrl+z")
+    desk.wait(lambda: desk.rows(level) == before, "the card is back")
+
+
+def test_the_card_under_the_pointer_is_taken_in_a_rolled_column(shared: Opened) -> None:
+    desk = shared("fr").go("recommendations")
+    levels = "select number, code, levels from recommendation order by id"
+    columns = [one for one in desk.every(role="list") if one.words.endswith(")")]
+    desk.click(next(one for one in desk.every(role="list item") if columns[1].box.holds(one.box)))
+    desk.wheel(columns[0], 30)
+    desk.settle()
+    shown = [
+        one for one in desk.every(role="list item") if one.seen and columns[0].box.holds(one.box)
+    ]
+    before = desk.rows(levels)
+
+    desk.drag(shown[-1], columns[1])
+
+    desk.wait(lambda: desk.rows(levels) != before, "a card has another level")
+    moved = [now for was, now in zip(before, desk.rows(levels), strict=True) if was != now]
+    assert [label_of(number, code) in shown[-1].words for number, code, _ in moved] == [True]
+    desk.key("ctrl+z")
+    desk.wait(lambda: desk.rows(levels) == before, "the card is back")
 
 
 def test_a_card_is_merged_into_the_one_that_is_typed(shared: Opened) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import typer
 
@@ -174,10 +174,14 @@ def facts(event: "Event") -> dict[str, Any]:
 
 
 def _written(value: object) -> str:
-    if isinstance(value, dict):
-        return " | ".join(str(one) for one in value.values() if one)
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
+    match value:
+        case dict():
+            texts = cast("dict[str, object]", value)
+            return " | ".join(str(one) for one in texts.values() if one)
+        case tuple():
+            return ", ".join(map(str, cast("tuple[object, ...]", value)))
+        case _:
+            pass
     return "" if value is None else str(value)
 
 

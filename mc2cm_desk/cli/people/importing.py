@@ -1,7 +1,7 @@
 """`mc2cm-desk participants import`: a list into an event, with everything that it would do."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import typer
 
@@ -128,7 +128,7 @@ def _change(change: FieldChange, language: str) -> dict[str, Any]:
 def _plain(value: object, language: str) -> object:
     if isinstance(value, Localised):
         return value.text(language)
-    return list(value) if isinstance(value, tuple) else value
+    return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
 def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: str) -> list[str]:

@@ -57,11 +57,11 @@ def finish(
         _profile(pdf)
         _mend_fonts(pdf)
         pages = len(pdf.pages)
-        _save(pdf, target)
+        save(pdf, target)
     return pages
 
 
-def _save(pdf: pikepdf.Pdf, target: BytesIO) -> None:
+def save(pdf: pikepdf.Pdf, target: BytesIO) -> None:
     """Write the file so that every stream ends where anybody would say it ends.
 
     A last carriage return before the line feed that precedes ``endstream`` reads as part of that

@@ -18,11 +18,11 @@ def cleaned(value: T) -> T:
 
 
 def _cleaned(value: Any) -> Any:
-    kind: type[Any] = type(value)
+    kind = cast("type[Any]", type(value))
     if kind is str:
         return plain_characters(value)
     if kind in (tuple, list):
-        every = kind(map(_cleaned, value))
+        every = cast("list[Any]", kind(map(_cleaned, value)))
         return every if any(map(is_not, every, value)) else value
     if kind is dict:
         parts = {name: _cleaned(one) for name, one in value.items()}

@@ -278,7 +278,9 @@ class Register:
             if not self._corrected.isdisjoint((one.id, one.person))
         ]
         ids = [record for one in corrected for record in (one.id, one.person)]
-        origins = import_origins.of_records(self._view, ids, _IDENTITY) if ids else {}
+        origins: Origins = {}
+        if ids:
+            origins = import_origins.of_records(self._view, ids, _IDENTITY)
         found: list[MatchKey] = []
         for one in corrected:
             known, present = self._known_of(one), one.id in self.here

@@ -37,7 +37,7 @@ def read(stream: BinaryIO) -> Message:
     return Message(header, body)
 
 
-def _coded(value: Any) -> dict[str, Any]:
+def _coded(value: object) -> dict[str, Any]:
     if isinstance(value, timedelta):
         return {"timedelta": value.total_seconds()}
     # A datetime is a date too: the longer one is asked for first.

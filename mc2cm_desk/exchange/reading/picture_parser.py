@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.reading.limits import content_of
@@ -159,18 +159,27 @@ def _written(opened: "Image.Image", profile: bytes | None) -> Picture:
 
 def _eight_bits(picture: "Image.Image") -> "Image.Image":
     """Return a grey picture of sixteen bits with eight; the library would cut what is above."""
-    return picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    # The library's types know no function of an image of integers.
+    grey = cast("Any", picture.convert("I"))
+    return grey.point(_without_low_byte).convert("L")
+
+
+def _without_low_byte(value: Any) -> Any:
+    """Return sixteen bits as eight; the library asks with a symbol that knows this product."""
+    return value * (1 / 256)
 
 
 def _in_srgb(picture: "Image.Image", profile: bytes | None, requested: str) -> "Image.Image":
     from PIL import ImageCms
 
     if profile and picture.mode in ("RGB", "CMYK"):
+        # The library gives this function no types.
+        create_profile = cast("Any", ImageCms).createProfile
         try:
             converted = ImageCms.profileToProfile(
                 picture,
                 ImageCms.ImageCmsProfile(io.BytesIO(profile)),
-                ImageCms.createProfile("sRGB"),
+                create_profile("sRGB"),
                 outputMode="RGB",
             )
         except (ImageCms.PyCMSError, OSError):

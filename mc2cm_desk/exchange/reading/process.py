@@ -70,6 +70,11 @@ class Child:
         )
         self._late = False
 
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
     def ask(self, question: messages.Message) -> messages.Message:
         """Send a question and wait for its answer; ChildDied if there is none."""
         watch = threading.Timer(PATIENCE, self._give_up)
@@ -117,6 +122,12 @@ class Reader:
     def __init__(self) -> None:
         self._turn = threading.Lock()
         self._child: Child | None = None
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the child's process; none before one is started."""
+        child = self._child
+        return child.pid if child is not None else None
 
     def warm(self) -> None:
         """Start the child, so that the first file finds it ready."""

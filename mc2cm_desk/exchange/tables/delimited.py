@@ -218,7 +218,7 @@ def _without_open_quote(line: str, separator: str) -> str:
 def _one_row(line: str, separator: str) -> list[str]:
     """Return the cells of one line, as if nothing followed it."""
     try:
-        return next(_reader([line], separator), [])
+        return next(_reader([line], separator), list[str]())
     except csv.Error:
         return line.rstrip("\n").split(separator)
 

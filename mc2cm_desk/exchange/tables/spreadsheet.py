@@ -121,7 +121,8 @@ def read_table(path: Path, sheet: str | None = None, encoding: str | None = None
         encoding=encoding,
     )
     name, sheets, rows, first_row, first_column, broken, remarks = found
-    nothing: list[Cell] = [""] * len(next(filter(None, rows), ()))
+    widths = (len(row) for row in rows if row)
+    nothing: list[Cell] = [""] * next(widths, 0)
     return Table(
         path.name,
         name,
@@ -270,7 +271,7 @@ def _of_sheet(
     """Return what stands in one sheet of a workbook; none if it is empty."""
     found = book.get_sheet_by_index(index)
     start: tuple[int, int] | None = found.start
-    read = found.to_python() if start is not None else []
+    read: list[list[Any]] = found.to_python() if start is not None else []
     rows = _trimmed(list(map(_without_formulas, read)))
     if not rows or start is None:
         return None

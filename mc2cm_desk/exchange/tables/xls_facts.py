@@ -3,6 +3,7 @@
 import io
 import struct
 from collections.abc import Iterator
+from typing import Any, cast
 
 from mc2cm_desk.exchange.tables.sheet_facts import SheetFacts
 
@@ -18,8 +19,10 @@ def of_sheet(content: bytes, index: int) -> SheetFacts:
     import olefile
 
     try:
-        with olefile.OleFileIO(io.BytesIO(content)) as compound:
-            stream = compound.openstream("Workbook").read()
+        # olefile has no types.
+        opened = cast("Any", olefile).OleFileIO(io.BytesIO(content))
+        with opened as compound:
+            stream: bytes = compound.openstream("Workbook").read()
         return of_stream(stream, index)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, struct.error):
         # The reader of the values says whether the file is damaged.

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain import kinds
@@ -47,7 +47,9 @@ def _values(kind: Kind[Any], said: Mapping[str, Any], keys: Keys) -> dict[str, A
         if name in links:
             ids = {key: one for target in links[name] for key, one in known[target].items()}
             found[name] = (
-                tuple(ids[key] for key in value) if isinstance(value, list) else ids[value]
+                tuple(map(ids.__getitem__, cast("list[str]", value)))
+                if isinstance(value, list)
+                else ids[value]
             )
         else:
             found[name] = _value(hints[name], value)

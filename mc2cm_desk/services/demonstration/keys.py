@@ -39,16 +39,18 @@ class Keys:
     """What the local keys of the files became: ids of records."""
 
     event: Event
-    cities: dict[str, CityId] = field(default_factory=dict)
-    days: dict[str, date] = field(default_factory=dict)
-    groups: dict[str, WorkingGroupId] = field(default_factory=dict)
-    sessions: dict[str, SessionId] = field(default_factory=dict)
-    cards: dict[str, ChallengeId] = field(default_factory=dict)
-    cases: dict[str, CityCaseId] = field(default_factory=dict)
-    observations: dict[str, ObservationId] = field(default_factory=dict)
-    recommendations: dict[str, RecommendationId] = field(default_factory=dict)
-    commitments: dict[str, CommitmentId] = field(default_factory=dict)
-    people: dict[int, Participant] = field(default_factory=dict)
+    cities: dict[str, CityId] = field(default_factory=dict[str, CityId])
+    days: dict[str, date] = field(default_factory=dict[str, date])
+    groups: dict[str, WorkingGroupId] = field(default_factory=dict[str, WorkingGroupId])
+    sessions: dict[str, SessionId] = field(default_factory=dict[str, SessionId])
+    cards: dict[str, ChallengeId] = field(default_factory=dict[str, ChallengeId])
+    cases: dict[str, CityCaseId] = field(default_factory=dict[str, CityCaseId])
+    observations: dict[str, ObservationId] = field(default_factory=dict[str, ObservationId])
+    recommendations: dict[str, RecommendationId] = field(
+        default_factory=dict[str, RecommendationId]
+    )
+    commitments: dict[str, CommitmentId] = field(default_factory=dict[str, CommitmentId])
+    people: dict[int, Participant] = field(default_factory=dict[int, Participant])
 
 
 def localised(said: dict[str, str] | None) -> Localised:

@@ -1,7 +1,7 @@
 """The demonstration's recommendations, what follows, its evaluation and its note."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.ids import NO_ID, RecommendationId, SessionId, WorkingGroupId
@@ -147,4 +147,6 @@ def fill_note(library: Library, keys: Keys) -> None:
 
 
 def _in(value: Any, language: str) -> str:
-    return localised(value).exact(language) if isinstance(value, dict) else str(value)
+    if isinstance(value, dict):
+        return localised(cast("dict[str, str]", value)).exact(language)
+    return str(value)

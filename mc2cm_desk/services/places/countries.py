@@ -15,7 +15,7 @@ _YEARS_ALIKE = 3
 @cache
 def _names() -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, code in _country_names():
+    for name, code in every_name():
         found.setdefault(country_names.country_key(name), code)
     return found
 
@@ -23,14 +23,14 @@ def _names() -> dict[str, str]:
 @cache
 def _word_sets() -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, code in _country_names():
+    for name, code in every_name():
         if words := country_names.word_set(name):
             found.setdefault(words, code)
     return found
 
 
 @cache
-def _country_names() -> list[tuple[str, str]]:
+def every_name() -> list[tuple[str, str]]:
     """Return every name with its country, those of our own lists first."""
     own: dict[str, list[str]] = read_json("imports", "answers.json")["country"]
     shipped: dict[str, list[str]] = read_json("gazetteer", "countries.json")

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
+from typing import cast
 
 from mc2cm_desk import __version__
 from mc2cm_desk.domain.refusal import Refused
@@ -82,7 +83,8 @@ def _lines(error: BaseException, told: set[int]) -> Iterator[str]:
         yield f"  {_module(frame.filename)}:{frame.lineno} {frame.name}"
     yield f"{type(error).__module__}.{type(error).__qualname__}: {_message(error)}".rstrip(": ")
     if isinstance(error, BaseExceptionGroup):
-        for one in error.exceptions:
+        within = cast("BaseExceptionGroup[BaseException]", error)
+        for one in within.exceptions:
             yield from _lines(one, told)
 
 

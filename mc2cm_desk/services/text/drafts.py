@@ -159,6 +159,12 @@ class Drafts:
         with self._changed:
             return self._is_done()
 
+    @property
+    def is_lost_at_end(self) -> bool:
+        """Whether texts were given that nothing keeps: the library is only read."""
+        with self._changed:
+            return self._read_only and bool(self._known)
+
     def erase(self, records: Iterable[RecordId], words: Iterable[str] = ()) -> int:
         """Drop the drafts of these records, and those that hold one of these words (a name).
 

@@ -94,7 +94,7 @@ def _record(name: str, record: Record) -> Iterator[tuple[list[Record], list[Misp
 
     def take(path: str, text: Localised) -> Localised:
         """Return a text with its misplaced languages moved; note them."""
-        moved, here = _moved(text, lambda **said: Misplaced(name, record.id, path, **said))
+        moved, here = _moved(text, partial(Misplaced, name, record.id, path))
         found.extend(here)
         return moved
 

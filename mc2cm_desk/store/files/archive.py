@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, TypeVar, cast
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.files import durable
@@ -263,14 +263,16 @@ def _trusted(archive: zipfile.ZipFile, file: Path) -> dict[str, Any]:
     )
     if suspect:
         raise Refused("not-a-backup", file=str(file))
-    manifest = json.loads(archive.read(MANIFEST))
-    if not isinstance(manifest, dict) or not isinstance(manifest.get("format"), int):
+    read = json.loads(archive.read(MANIFEST))
+    manifest = cast("dict[str, Any]", read) if isinstance(read, dict) else {}
+    if not isinstance(manifest.get("format"), int):
         raise Refused("not-a-backup", file=str(file))
     if manifest["format"] > FORMAT:
         raise Refused("backup-from-newer-version", file=str(file))
-    parts = manifest.get("parts")
+    found = manifest.get("parts")
+    parts = cast("dict[str, list[Any]]", found) if isinstance(found, dict) else None
     sizes = {one.filename: one.file_size for one in entries if one.filename != MANIFEST}
-    if not isinstance(parts, dict) or {name: part[0] for name, part in parts.items()} != sizes:
+    if parts is None or {name: part[0] for name, part in parts.items()} != sizes:
         raise Refused("backup-damaged", file=str(file), part=MANIFEST)
     if not all(may_be_part(name) for name in sizes):
         raise Refused("not-a-backup", file=str(file))

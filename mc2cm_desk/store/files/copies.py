@@ -65,12 +65,16 @@ def copy_database(
     way = Readable(source) if isinstance(source, Path) else None
     reading = way.connection() if way is not None else cast("sqlite3.Connection", source)
     writing = sqlite3.connect(unfinished)
+
+    def proceed(_status: int, _remaining: int, _total: int) -> None:
+        _go_on(stop)
+
     try:
         writing.execute("PRAGMA synchronous = OFF")
         # One reading transaction: what is written meanwhile neither waits nor begins it again.
         reading.execute("BEGIN")
         reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        reading.backup(writing, pages=STEP, progress=lambda *_: _go_on(stop), sleep=0)
+        reading.backup(writing, pages=STEP, progress=proceed, sleep=0)
         # A copy is one file: nobody looks for a second one with the newest pages.
         writing.execute("PRAGMA journal_mode = DELETE")
     except BaseException:
@@ -336,6 +340,7 @@ def named(cells: dict[str, Any]) -> dict[str, str] | str:
                 except ValueError:
                     return value
                 if isinstance(said, dict):
-                    return {str(code): str(text) for code, text in said.items()}
+                    texts = cast("dict[str, Any]", said)
+                    return {code: str(text) for code, text in texts.items()}
             return value
     return ""

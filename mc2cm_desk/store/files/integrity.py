@@ -2,6 +2,7 @@
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from typing import TypeVar
 
 from sqlalchemy import distinct, func, select, union_all
@@ -33,7 +34,7 @@ def examine(
     connection = view.connection
     files = view.find(Attachment)
     with ThreadPoolExecutor(READERS) as pool:
-        read = pool.map(lambda one: _file_fault(one, attachments), files)
+        read = pool.map(_file_fault, files, repeat(attachments))
         faults: list[str] = []
         if verdict := dialect_of(connection).fault(connection, thorough=True):
             faults.append(f"file: {verdict}")

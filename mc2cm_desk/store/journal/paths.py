@@ -319,8 +319,8 @@ def _rising(orders: Sequence[str | None]) -> list[str | None]:
         if order is None:
             continue
         runs = (run for run in best if cast("str", orders[run[-1]]) < order)
-        best.append([*max(runs, key=len, default=[]), place])
-    staying = set(max(best, key=len, default=[]))
+        best.append([*max(runs, key=len, default=list[int]()), place])
+    staying = set(max(best, key=len, default=list[int]()))
     return [order if place in staying else None for place, order in enumerate(orders)]
 
 

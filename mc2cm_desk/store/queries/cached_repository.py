@@ -136,7 +136,8 @@ class CachedRepository(Repository):
         found: list[list[Record]] = [[] for _ in lacking]
         reads = _readers(tuple(one.kind for one in lacking))
         for row in self.connection.execute(_together(asked), parameters):
-            found[row[0]].append(reads[row[0]](row))
+            number: int = row[0]
+            found[number].append(reads[number](row))
         for one, records in zip(lacking, found, strict=True):
             records.sort(key=own_order_key(one.kind))
             state.keep(one, records)
@@ -184,8 +185,9 @@ def _together(selections: tuple[tuple[type[Record], tuple[str, ...], bool], ...]
         table = table_of(kind)
         columns: list[Any] = [literal(number, Integer)]
         for fields, cell, width in zip(_fields(kind), _CELLS, widths, strict=True):
-            columns += [type_coerce(table.c[one.name], cell()) for one in fields]
-            columns += [type_coerce(null(), cell())] * (width - len(fields))
+            as_cell = cast("Any", cell())
+            columns += [type_coerce(table.c[one.name], as_cell) for one in fields]
+            columns += [type_coerce(null(), as_cell)] * (width - len(fields))
         labelled = (column.label(f"c{place}") for place, column in enumerate(columns))
         fits = conditions(kind, names, with_deleted=with_deleted, suffix=f"_{number}")
         selects.append(select(*labelled).where(*fits))

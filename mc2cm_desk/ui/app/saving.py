@@ -61,20 +61,36 @@ class Saving(QObject):
             self._say_unsaved(self._unsaved)
 
     def may_close(self) -> bool:
-        """Say whether the window may be closed without losing a text; say why if not."""
+        """Say whether the window may be closed without losing a text or a file; say why if not."""
         if self._closing:
             return True
         self._desk.drafting.save_now()
-        drafts = self._desk.library.drafts
-        if drafts.flush(LAST_TRY) or drafts.fault is None:
-            return True
-        reason = sentence(drafts.fault, Catalogue(languages.current()))
-        words = self.tr("What you typed is not on the disk: closing now would lose it. {reason}")
-        self._said = filled(words, reason=reason)
-        self._window.show_message(
-            self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
-        )
-        return False
+        fault = self._fault()
+        if fault is not None:
+            reason = sentence(fault, Catalogue(languages.current()))
+            words = self.tr(
+                "What you typed is not on the disk: closing now would lose it. {reason}"
+            )
+            self._said = filled(words, reason=reason)
+            self._window.show_message(
+                self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
+            )
+            return False
+        if self._desk.is_writing_files:
+            self._window.show_message(
+                self.tr("A file is still being written: closing now stops it."),
+                "warn",
+                [(self.tr("Stop and close"), self._close_all_the_same)],
+            )
+            return False
+        return True
+
+    def _fault(self) -> Refused | None:
+        """Return why what was typed would be lost now; none if it is kept."""
+        library = self._desk.library
+        if library.drafts.is_lost_at_end:
+            return Refused(library.read_only_code, folder=str(library.folder))
+        return None if library.drafts.flush(LAST_TRY) else library.drafts.fault
 
     def _close_all_the_same(self) -> None:
         self._closing = True

@@ -87,7 +87,7 @@ class CheckInScreen(Screen):
         self.body = QGridLayout()
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
-        self._clock.timeout.connect(self._turn_day)
+        self._clock.timeout.connect(self.turn_day)
         self._clock.start()
         self.setAcceptDrops(True)
         self._build()
@@ -162,7 +162,7 @@ class CheckInScreen(Screen):
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
         self.readers.begin()
-        self._turn_day()
+        self.turn_day()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.readers.end()
@@ -288,11 +288,11 @@ class CheckInScreen(Screen):
             # The screen was opened a moment ago: at which gate it stands is being read.
             self.desk.when_answered(self, lambda: self._take(token, method))
             return
-        self._turn_day()
+        self.turn_day()
         self.attendant.take(token, method)
 
     @Slot()
-    def _turn_day(self) -> None:
+    def turn_day(self) -> None:
         """Stand at the gate of the new day where the desk was left open over night."""
         if self.reader.turn_day():
             self._show_gate()

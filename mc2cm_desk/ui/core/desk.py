@@ -206,6 +206,11 @@ class Desk(QObject):
         """Let a process of its own do ``job``, then call ``then`` here; see `Children.run`."""
         return self._children.run(owner, job, then, self._refusing(otherwise), progress=progress)
 
+    @property
+    def is_writing_files(self) -> bool:
+        """Whether a child is writing what somebody waits for; closing would end it."""
+        return self._children.is_writing
+
     def warm_child(self, owner: QObject, command: str) -> None:
         """Start the process that will answer an owner's questions to a command."""
         self._children.warm(owner, command)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.marks import painting
@@ -17,7 +18,7 @@ from mc2cm_desk.ui.widgets.marks.labels import KeyFigure
 class Counted:
     """An event in which something was counted: its id, its title, how many."""
 
-    event_id: str
+    event_id: EventId
     title: str
     number: int
 

@@ -30,7 +30,7 @@ class Strip(CardFrame):
         super().__init__("warn", parent, padding=0)
         self._sentence = Label("small", "", self, wrap=True)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._buttons: list[Button] = []
+        self.buttons: list[Button] = []
         self._host: QWidget | None = None
         self._at_foot, self._side = False, SPACE["page"]
         self._row = QHBoxLayout()
@@ -87,11 +87,11 @@ class Strip(CardFrame):
         self.set_look(look)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
-        for button in self._buttons:
+        for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._made(words, run) for words, run in actions]
+        self.buttons = [self._made(words, run) for words, run in actions]
         self.show()
         self._stand()
 
@@ -101,7 +101,7 @@ class Strip(CardFrame):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing that can be done."""
-        (self._buttons or [self._close])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.buttons or [self._close])[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def dismiss(self) -> None:
@@ -197,15 +197,15 @@ class Confirm(CardFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("warn", parent, padding=12)
         self._question = Label("small", "", self, wrap=True)
-        self._yes = Button("", self, look="main")
-        self._no = Button("", self, look="plain", keys="Esc")
-        self._yes.clicked.connect(self._on_yes)
-        self._no.clicked.connect(self._on_no)
+        self.yes = Button("", self, look="main")
+        self.no = Button("", self, look="plain", keys="Esc")
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(self._on_no)
         self._then: Callable[[], Any] | None = None
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addWidget(self._yes)
-        row.addWidget(self._no)
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
         row.addStretch(1)
         self.body.addWidget(self._question)
         self.body.addLayout(row)
@@ -215,11 +215,11 @@ class Confirm(CardFrame):
         """Ask; ``then`` is called on yes. The keyboard is put on «no», the harmless answer."""
         self._question.setText(question)
         self.setAccessibleName(question)
-        self._yes.set_words(yes)
-        self._no.set_words(no, "Esc")
+        self.yes.set_words(yes)
+        self.no.set_words(no, "Esc")
         self._then = then
         self.show()
-        self._no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,6 @@
 """What an import says of its assumptions and of the rows it leaves out."""
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -186,7 +186,8 @@ def remark(
     source = str(REMARKS[code])
     slots = {"value": value, "row": row or "", **(values or {})}
     if isinstance(lands := slots.get("countries"), tuple):
-        named = [formats.country(str(code), catalogue.language) for code in lands]
+        codes = cast("tuple[str, ...]", lands)
+        named = [formats.country(code, catalogue.language) for code in codes]
         slots["countries"] = formats.enumeration(named, catalogue.language)
     shown = {
         name: str(slot) if isinstance(slot, int) else bidi.isolated(str(slot), catalogue.language)

@@ -7,7 +7,7 @@ import pytest
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.services.event import dates, events
+from mc2cm_desk.services.event import dates, events, short_names
 from mc2cm_desk.services.library import Library
 
 
@@ -91,3 +91,10 @@ def test_other_corrections_leave_the_name(library: Library, girga: Event) -> Non
     assert events.amend(library, girga.id, venue="Médina").short_name == "rabat-2026"
     moved = dates.change(library, girga.id, date(2026, 12, 2), date(2026, 12, 3))
     assert moved.short_name == "rabat-2026"
+
+
+def test_a_name_that_is_free_is_numbered_where_it_is_taken(library: Library, girga: Event) -> None:
+    day = date(2026, 3, 1)
+    with library.read() as view:
+        assert short_names.free(view, "Rabat", day) == "rabat-2026-2"
+        assert short_names.free(view, "Rabat", day, girga.id) == "rabat-2026"

@@ -60,7 +60,7 @@ def broken(words: list[Word], width: float, style: TextStyle, language: str) -> 
         found = _balanced(words, width, style, language)
         if found is not None:
             return found
-    return _filled(words, width, style, language)
+    return filled(words, width, style, language)
 
 
 def _balanced(
@@ -191,7 +191,7 @@ def _gathered_lines(
     return lines
 
 
-def _filled(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
+def filled(words: list[Word], width: float, style: TextStyle, language: str) -> list[Line]:
     """Return lines with as many words as fit, hyphenated where it helps."""
     scale = style.size / UNIT
     lines: list[Line] = []

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -240,7 +240,9 @@ def _other_languages() -> dict[str, str]:
 
     found: dict[str, str] = {}
     for language in LANGUAGES.every():
-        for code, name in Locale.parse(language.locale).languages.items():
+        # Babel's data has no types.
+        names = cast("dict[str, str]", Locale.parse(language.locale).languages)
+        for code, name in names.items():
             if len(code) <= 3:
                 found.setdefault(key(name), code)
                 found.setdefault(code, code)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
@@ -211,7 +211,7 @@ def texts_of(record: object) -> Iterator[str]:
         case Localised():
             yield from record.texts()
         case tuple():
-            for one in record:
+            for one in cast("tuple[object, ...]", record):
                 yield from texts_of(one)
         case _:
             names = getattr(type(record), "__dataclass_fields__", ())

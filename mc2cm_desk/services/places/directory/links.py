@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from mc2cm_desk.domain.door.check_in import CheckIn, taken_back, valid_check_ins
 from mc2cm_desk.domain.ids import CheckInId, RecordId
@@ -50,7 +50,8 @@ def _point(
 ) -> None:
     value: Any = getattr(record, field)
     if isinstance(value, tuple):
-        moved = dict.fromkeys(kept if one in gone else one for one in value)
+        linked = cast("tuple[str, ...]", value)
+        moved = dict.fromkeys(kept if one in gone else one for one in linked)
         # Nothing is kept apart from itself.
         changed: Any = tuple(one for one in moved if one != record.id)
     else:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.safety.backup import making, manifest
@@ -126,7 +126,7 @@ def _read(folder: Path) -> dict[str, Any]:
         said = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return said if isinstance(said, dict) else {}
+    return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
 
 
 def _write(folder: Path, place: Path, last: datetime | None) -> None:

@@ -4,6 +4,10 @@ Operations are numbered anew, in their old order: copies of one library that are
 apart come to the same numbers for what they have in common.
 """
 
+# What is read here is JSON of an earlier form, whose types are no longer written down.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 import json
 from collections import defaultdict
 from collections.abc import Iterator

@@ -112,8 +112,8 @@ class CameraReader(QObject):
         super().__init__(parent)
         self._session: Any = None
         self._sink: Any = None
-        self._camera: Any = None
-        self._devices: Any = None
+        self.camera: Any = None
+        self.devices: Any = None
         self._lost = ""
         self._busy = False
         self._newest: Any = None
@@ -132,9 +132,9 @@ class CameraReader(QObject):
             # A system without the sound library that QtMultimedia is linked against.
             self.failed.emit(UNSUPPORTED)
             return
-        if self._devices is None:
-            self._devices = QMediaDevices(self)
-            self._devices.videoInputsChanged.connect(self._on_devices)
+        if self.devices is None:
+            self.devices = QMediaDevices(self)
+            self.devices.videoInputsChanged.connect(self._on_devices)
         session, sink = QMediaCaptureSession(self), QVideoSink(self)
         session.setVideoSink(sink)
         name = ""
@@ -148,24 +148,24 @@ class CameraReader(QObject):
             name = str(camera.cameraDevice().description())
             camera.errorOccurred.connect(self._on_error)
             session.setCamera(camera)
-            self._camera = camera
+            self.camera = camera
         self._session, self._sink = session, sink
         sink.videoFrameChanged.connect(self._on_frame)
-        if self._camera is not None:
-            self._camera.start()
+        if self.camera is not None:
+            self.camera.start()
         self.started.emit(name)
 
     def stop(self) -> None:
         """Let go of the camera."""
         self._lost = ""
-        if self._camera is not None:
-            self._camera.stop()
+        if self.camera is not None:
+            self.camera.stop()
         if self._sink is not None:
             self._sink.videoFrameChanged.disconnect(self._on_frame)
-        for one in (self._camera, self._session, self._sink):
+        for one in (self.camera, self._session, self._sink):
             if one is not None:
                 one.deleteLater()
-        self._camera = self._session = self._sink = self._newest = None
+        self.camera = self._session = self._sink = self._newest = None
 
     def close(self) -> None:
         """Let go of the camera and wait for the picture that is being read."""
@@ -182,7 +182,7 @@ class CameraReader(QObject):
 
     def current(self) -> str:
         """Return the id of the camera that runs; empty while none does."""
-        return _key(self._camera.cameraDevice()) if self._camera is not None else ""
+        return _key(self.camera.cameraDevice()) if self.camera is not None else ""
 
     def _chosen(self) -> Any:
         from PySide6.QtMultimedia import QCamera, QMediaDevices
@@ -242,7 +242,7 @@ class CameraReader(QObject):
         present = [_key(one) for one in QMediaDevices.videoInputs()]
         if self.is_running:
             mine = self.current()
-            if self._camera is not None and mine not in present:
+            if self.camera is not None and mine not in present:
                 self.stop()
                 self._lost = mine
                 self.failed.emit(UNPLUGGED)

@@ -96,7 +96,14 @@ class Children(QObject):
         super().__init__(runner)
         self._folder, self._runner = folder, runner
         self._standing: dict[tuple[int, str], StandingChild] = {}
+        self._commands: list[ChildTask] = []
         self._is_closed = False
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether somebody waits for a command that has not ended."""
+        self._commands = [one for one in self._commands if one.is_waited_for]
+        return bool(self._commands)
 
     def run(
         self,
@@ -123,6 +130,7 @@ class Children(QObject):
         if isinstance(job, Question):
             self._standing_child(owner, job.command).ask(task, job)
         else:
+            self._commands.append(task)
             self._runner.run(owner, _nothing, lambda _none: self._begin(task, job), lane=Lane.WRITE)
         return task
 

@@ -54,7 +54,7 @@ class DayField(LocalisedField):
         return super().eventFilter(watched, event)
 
     def _show_tabs(self, *, shown: bool) -> None:
-        for tab in self.tabs():
+        for tab in self.tabs().values():
             tab.setVisible(shown)
         for widget in (self.held, self.languages):
             widget.setVisible(not shown)

@@ -60,7 +60,7 @@ class ImportWizard(QWidget):
         self.step = Step.FILE
         self._asked = 0
         self._stop = Flag()
-        self._busy = False
+        self.is_busy = False
         self.page = WizardPage(self)
         self.check, self.columns = self.page.check, self.page.columns
         self.trouble, self.progress = self.page.trouble, self.page.progress
@@ -258,7 +258,7 @@ class ImportWizard(QWidget):
     @Slot(object)
     def _on_changed(self, change: Callable[[ImportDraft], ImportDraft]) -> None:
         """Take a decision; work the rows out again where they have changed."""
-        if self.draft is None or self._busy:
+        if self.draft is None or self.is_busy:
             return
         changed = change(self.draft)
         self._keep_draft(changed)
@@ -286,7 +286,7 @@ class ImportWizard(QWidget):
         self.columns.focus_column(index if index >= 0 else None)
 
     def _on_check(self, call: Callable[[], object]) -> None:
-        if self.step is Step.CHECK and not self._busy:
+        if self.step is Step.CHECK and not self.is_busy:
             call()
 
     def _press_go(self) -> None:
@@ -304,7 +304,7 @@ class ImportWizard(QWidget):
 
     def _go_to(self, step: Step) -> None:
         """Go to a step that was reached; the file and the decisions stay."""
-        if self._busy or self.draft is None:
+        if self.is_busy or self.draft is None:
             return
         self.page.show_checks()
         self.step = step
@@ -354,7 +354,7 @@ class ImportWizard(QWidget):
             self._focus_step()
 
     def _on_back(self) -> None:
-        if self._busy:
+        if self.is_busy:
             self.cancel()
         elif self.page.shows_rows:
             self.page.show_checks()
@@ -382,20 +382,20 @@ class ImportWizard(QWidget):
             self.desk.library.drafts.forget(key)
 
     def _begin_progress(self, words: str) -> None:
-        self._busy = True
+        self.is_busy = True
         self.progress.begin(words, self.tr("Cancel"))
         self.go.setEnabled(False)
         self.page.pages.setEnabled(False)
 
     def _end_progress(self) -> None:
-        self._busy = False
+        self.is_busy = False
         self.progress.end()
         self.page.pages.setEnabled(True)
         self.page.show_go(self.draft, self.step)
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
-        if self._busy:
+        if self.is_busy:
             words = self.tr("{done} of %n row(s)", "", total).format(done=done)
             self.progress.go_on(words, done, total)
 

@@ -75,7 +75,7 @@ class Button(PushButton):
         keys: str = "",
     ) -> None:
         super().__init__(text, parent)
-        self._look, self._keys, self._arrow = look, keys, False
+        self._look, self.keys, self._arrow = look, keys, False
         self._short = False
         self.is_leading = False
         self.setProperty("look", look)
@@ -93,7 +93,7 @@ class Button(PushButton):
         """Show other words; ``name`` is what a screen reader says where there is only an icon."""
         self.setText(text)
         if keys is not None:
-            self._keys = keys
+            self.keys = keys
         self.setAccessibleName(name or text)
         self._hint()
         self.updateGeometry()
@@ -111,8 +111,8 @@ class Button(PushButton):
         width = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2 * side + 2
         if not self.icon().isNull():
             width += px(16) + (px(7) if self.text() else 0)
-        if self._keys and not (short and self.text()):
-            width += int(painting.key_size(key_text(self._keys)).width()) + px(8)
+        if self.keys and not (short and self.text()):
+            width += int(painting.key_size(key_text(self.keys)).width()) + px(8)
         return width + (px(14) if self._arrow else 0)
 
     def set_look(self, look: Look) -> None:
@@ -150,8 +150,8 @@ class Button(PushButton):
             parts.append(("icon", px(16)))
         if self.text():
             parts.append(("words", self.fontMetrics().horizontalAdvance(self._plain()) + 1))
-        if self._keys and not (self._short and self.text()):
-            parts.append(("keys", painting.key_size(key_text(self._keys)).width()))
+        if self.keys and not (self._short and self.text()):
+            parts.append(("keys", painting.key_size(key_text(self.keys)).width()))
         if self._arrow:
             parts.append(("arrow", px(11)))
         gap = px(7)
@@ -176,7 +176,7 @@ class Button(PushButton):
                 painter.setPen(str(getattr(tokens(), tone)))
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._plain())
             case "keys":
-                keys = key_text(self._keys)
+                keys = key_text(self.keys)
                 tall = painting.key_size(keys).height()
                 painting.paint_key(painter, QRectF(box.x(), middle - tall / 2, wide, tall), keys)
             case _:
@@ -185,7 +185,7 @@ class Button(PushButton):
 
     def _hint(self) -> None:
         """Say in the tool tip what the button does not show: its name, or its key."""
-        name, keys = self.accessibleName(), key_text(self._keys) if self._keys else ""
+        name, keys = self.accessibleName(), key_text(self.keys) if self.keys else ""
         if not self.text():
             self.setToolTip(f"{name} ({keys})" if keys and name else name)
         elif self._short and keys:

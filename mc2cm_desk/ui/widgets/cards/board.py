@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.theme.look import font, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
 from mc2cm_desk.ui.widgets.cards.card import Card
-from mc2cm_desk.ui.widgets.cards.card_list import CardList
+from mc2cm_desk.ui.widgets.cards.card_list import MIME, CardList, take_card
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 
@@ -45,10 +45,17 @@ class _DropHere(QWidget):
 
 
 class BoardColumn(QWidget):
-    """One column: heading, cards, the place to drop."""
+    """One column: heading, cards, the place to drop.
+
+    Signals:
+        dropped(str): a card (its id) was dropped beside the cards: it goes to their end.
+    """
+
+    dropped = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("ground", "sunk")
         self.column = Column("", "")
@@ -71,6 +78,15 @@ class BoardColumn(QWidget):
         column.addStretch(1)
         column.setStretchFactor(self.list, 1000)
         self.setMinimumWidth(px(170))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        face_id = take_card(event)
+        if face_id:
+            self.dropped.emit(face_id)
 
     def show_column(self, column: Column, faces: Sequence[Card], drop: str) -> None:
         """Show a heading and its cards."""
@@ -202,6 +218,7 @@ class Board(QWidget):
         faces.chosen.connect(lambda face: self._on_chosen(column, face))
         faces.opened.connect(self.opened)
         faces.removed.connect(self.removed)
+        column.dropped.connect(lambda face: self._on_moved(column, face, ""))
         faces.moved.connect(lambda face, before: self._on_moved(column, face, before))
         faces.pushed.connect(lambda face, step: self._on_pushed(column, face, step))
         faces.stepped.connect(lambda step: self._on_stepped(column, step))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,6 +35,23 @@ from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-mc2cm-face"
 FACE_ROLE = Qt.ItemDataRole.UserRole
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+"""Why the keyboard comes to a list where no pointer brings it; `Other` is asked for by a screen."""
+
+
+def take_card(event: QDropEvent) -> str:
+    """Take a drop; return the id of the card that it carries, empty for none.
+
+    The card stays with the list that it came from until its record says otherwise.
+    """
+    event.setDropAction(Qt.DropAction.IgnoreAction)
+    event.accept()
+    return bytes(event.mimeData().data(MIME).data()).decode()
 
 
 class CardModel(QAbstractListModel):
@@ -225,13 +242,15 @@ class CardList(QListView):
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.faces.rowCount():
-            self.setCurrentIndex(self.faces.index(0, 0))
+        # A pointer is about to press on a card: another one that came into view would be under it.
+        if event.reason() in _BY_KEYS and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._first_shown())
 
     def dropEvent(self, event: Any) -> None:
-        face_id = bytes(event.mimeData().data(MIME).data()).decode()
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
+        face_id = take_card(event)
+        # Qt takes its indicator away where it takes the drop itself.
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
         if face_id:
             self._move(face_id, self._row_at(event.position().toPoint()))
 
@@ -253,6 +272,14 @@ class CardList(QListView):
             self.itemDelegate().sizeHint(option, self.faces.index(row, 0)).height()
             for row in range(self.faces.rowCount())
         )
+
+    def _first_shown(self) -> QModelIndex:
+        """Return the first card that is wholly in view, else the first one."""
+        for row in range(self.faces.rowCount()):
+            index = self.faces.index(row, 0)
+            if self.visualRect(index).top() >= 0:
+                return index
+        return self.faces.index(0, 0)
 
     def _move(self, face_id: str, row: int) -> None:
         """Ask for a face to lie before the one that is in ``row`` now."""

@@ -64,6 +64,11 @@ class ChoiceField(Field):
     def editors(self) -> list[QWidget]:
         return [self.combo]
 
+    @property
+    def choices(self) -> list[Choice]:
+        """What can be chosen, in the order of the list."""
+        return self._choices
+
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """Offer these; the value that is shown stays, even if it is not among them."""
         requested = list(choices)

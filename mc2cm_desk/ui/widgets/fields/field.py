@@ -71,10 +71,10 @@ class Field(QWidget):
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.state)
         self.column.addLayout(self.head)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self._on_pause)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(PAUSE)
+        self.pause.timeout.connect(self._on_pause)
 
     def place(self, *editors: QWidget) -> None:
         """Take the editors in: called once by each kind of field."""
@@ -126,7 +126,7 @@ class Field(QWidget):
             self.put(value)
         self._kept = self.value()
         self._touched = False
-        self._pause.stop()
+        self.pause.stop()
 
     @property
     def is_uncommitted(self) -> bool:
@@ -143,7 +143,7 @@ class Field(QWidget):
 
         What was not saved stays a draft of the record before.
         """
-        self._pause.stop()
+        self.pause.stop()
         self._touched = False
         self._commit = None
         self._show_unsaved(unsaved=False)
@@ -228,12 +228,12 @@ class Field(QWidget):
         if self.value() == self._shown and not self._unsaved:
             return
         self._touched = True
-        self._pause.start()
+        self.pause.start()
 
     @Slot()
     def flush(self) -> None:
         """Commit now what was typed, if it differs from what the record holds."""
-        self._pause.stop()
+        self.pause.stop()
         if not self._touched:
             return
         self._touched = False

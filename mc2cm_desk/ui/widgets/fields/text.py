@@ -162,9 +162,9 @@ class LocalisedField(Field):
     def editors(self) -> list[QWidget]:
         return [self.edit]
 
-    def tabs(self) -> list[QWidget]:
-        """Return the buttons that choose a language."""
-        return [*self._tabs.values()]
+    def tabs(self) -> dict[str, PushButton]:
+        """Return the button that chooses each language."""
+        return self._tabs
 
     def show_language(self, language: str) -> None:
         """Bring a language to the front."""

@@ -168,7 +168,7 @@ class PictureStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._tiles: list[_Tile] = []
+        self.tiles: list[_Tile] = []
         self._remove_words = ""
         self._pictures: tuple[Picture, ...] = ()
         self._holder = QWidget(self)
@@ -183,7 +183,7 @@ class PictureStrip(QWidget):
     def set_words(self, drop: str, remove: str) -> None:
         """Say in the dashed tile what can be done, and what the cross of a picture does."""
         self._remove_words = remove
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.set_remove_words(remove)
         self._drop.setText(drop)
         self._drop.setAccessibleName(drop)
@@ -196,7 +196,7 @@ class PictureStrip(QWidget):
         kept = self.current()
         self._flow.take(self._drop)
         self._flow.clear()
-        self._tiles = [self._made(picture) for picture in pictures]
+        self.tiles = [self._made(picture) for picture in pictures]
         self._flow.addWidget(self._drop)
         self.choose(kept)
         self._holder.updateGeometry()
@@ -204,12 +204,12 @@ class PictureStrip(QWidget):
     def current(self) -> AttachmentId:
         """Return the id of the chosen picture, empty for none."""
         return next(
-            (tile.picture.id for tile in self._tiles if tile.isChecked()), AttachmentId(NO_ID)
+            (tile.picture.id for tile in self.tiles if tile.isChecked()), AttachmentId(NO_ID)
         )
 
     def choose(self, picture_id: AttachmentId) -> None:
         """Choose a picture without a signal."""
-        for tile in self._tiles:
+        for tile in self.tiles:
             tile.setChecked(tile.picture.id == picture_id)
 
     def take_in(self, source: QMimeData) -> bool:
@@ -222,7 +222,7 @@ class PictureStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.take_in(QApplication.clipboard().mimeData())
-        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() in self._tiles:
+        elif event.key() == Qt.Key.Key_Delete and self.focusWidget() in self.tiles:
             tile = self.focusWidget()
             if isinstance(tile, _Tile):
                 self.removed.emit(tile.picture.id)

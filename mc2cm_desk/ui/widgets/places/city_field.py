@@ -89,7 +89,7 @@ class CityField(Field):
 
     def flush(self) -> None:
         if self._touched and self._waits():
-            self._pause.stop()
+            self.pause.stop()
             if not self.asking.asks:
                 self.asking.ask(self.value(), focus=False)
             return

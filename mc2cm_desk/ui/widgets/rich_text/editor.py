@@ -301,11 +301,11 @@ class NoteEditor(QTextEdit):
         if found is None:
             super().contextMenuEvent(e)
             return
-        menu = self._menu_of(found, e.pos())
+        menu = self.menu_of(found, e.pos())
         spot = self.cursorRect().bottomLeft() if by_key else e.pos()
         menu.popup(self.viewport().mapToGlobal(spot))
 
-    def _menu_of(self, found: QTextCursor, place: QPoint) -> QMenu:
+    def menu_of(self, found: QTextCursor, place: QPoint) -> QMenu:
         """Return the menu of a misspelt word: what may have been meant, then what is usual."""
         menu, word = self.createStandardContextMenu(place), found.selectedText()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
