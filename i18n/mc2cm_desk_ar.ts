@@ -11633,6 +11633,14 @@
         <translation>الإغلاق وفقدان ما كُتب</translation>
     </message>
     <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>لا يزال ملفٌّ قيد الكتابة: الإغلاق الآن يوقفه.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>إيقاف الكتابة والإغلاق</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
     </message>
@@ -11647,14 +11655,6 @@
     <message>
         <source>not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>A file is still being written: closing now stops it.</source>
-        <translation>لا يزال ملفٌّ قيد الكتابة: الإغلاق الآن يوقفه.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>إيقاف الكتابة والإغلاق</translation>
     </message>
 </context>
 <context>

@@ -10845,6 +10845,14 @@
         <translation>Close and lose it</translation>
     </message>
     <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>A file is still being written: closing now stops it.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
     </message>
@@ -10859,14 +10867,6 @@
     <message>
         <source>not saved yet</source>
         <translation>not saved yet</translation>
-    </message>
-    <message>
-        <source>A file is still being written: closing now stops it.</source>
-        <translation>A file is still being written: closing now stops it.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stop and close</translation>
     </message>
 </context>
 <context>

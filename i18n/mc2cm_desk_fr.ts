@@ -10845,6 +10845,14 @@
         <translation>Fermer et perdre la saisie</translation>
     </message>
     <message>
+        <source>A file is still being written: closing now stops it.</source>
+        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Interrompre et fermer</translation>
+    </message>
+    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
     </message>
@@ -10859,14 +10867,6 @@
     <message>
         <source>not saved yet</source>
         <translation>pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>A file is still being written: closing now stops it.</source>
-        <translation>Un fichier est encore en cours d’écriture : fermer maintenant l’interrompt.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Interrompre et fermer</translation>
     </message>
 </context>
 <context>
