@@ -1984,8 +1984,8 @@
         <translation>التزام جديد</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>من: ماذا، ثم Enter</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>من @المدينة: ماذا، ثم Enter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4595,6 +4595,17 @@
             <numerusform>%n مدينة غير موجودة في أي قائمة وبلا بلد، ويُستكمل ذلك في «المدن»: {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُترك أيّ قيمة (الصف {row}).</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد قيمة واحدة في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد قيمتان، أولاهما في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيم، أولاها في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيمة، أولاها في الصف {row}.</numerusform>
+            <numerusform>تختلف صفوف تخصّ شخصًا واحدًا، ولم تُستورد %n قيمة، أولاها في الصف {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>السطر {row}، «{column}»: يبدو أن «{value}» تشير إلى عدة أشخاص. يُستوردون كشخص واحد.</translation>
@@ -4706,6 +4717,10 @@
     <message>
         <source>problem</source>
         <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field}: لا تُستورد القيمة {value}، وتُحفظ القيمة {kept}</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7590,10 @@
         <translation>رمز غير معروف</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>شارة فعالية أخرى</translation>
     </message>
@@ -7894,6 +7913,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>لا يضيع شيء مما هو معروف: يكمل الصف ما هو فارغ، ويُحتفظ بعنوان ثانٍ إلى جانب الأول.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>يُكمل كل صف ما ينقص الآخر، ويُحفظ العنوان الثاني إلى جانب الأول. وإذا اختلف الصفّان، فلا يُستورد إلا ما يرد تحت «سيُحتفظ به».</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -9003,6 +9026,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>قراءة فقط: لا يُحفظ شيء هنا</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -10916,6 +10943,10 @@
         <translation>عرض مساعدة جديد</translation>
     </message>
     <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>من: ماذا، مع الرابط، ثم Enter</translation>
+    </message>
+    <message>
         <source>Open the link</source>
         <translation>فتح الرابط</translation>
     </message>
@@ -11042,6 +11073,14 @@
     <message>
         <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
         <translation>اطلب الشارة الجديدة. إن لم تكن موجودة فأدخل الشخص يدوياً.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>غير مدرج في القائمة</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>ابحث عن الاسم بكتابة أخرى أو سجّل الشخص في الموقع.</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -11602,16 +11641,20 @@
         <translation>إيقاف الكتابة والإغلاق</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>لم يُحفظ بعد</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>لم يُحفظ بعد: {reason} يبقى النص على الشاشة وتتكرر محاولة الحفظ.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>قراءة فقط: لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -11866,6 +11909,74 @@
     <message>
         <source>Cancelled</source>
         <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>the file itself is damaged: {where}</source>
+        <translation>الملف نفسه تالف: {where}</translation>
+    </message>
+    <message>
+        <source>entries of the journal are missing: {where}</source>
+        <translation>قيود ناقصة في السجل: {where}</translation>
+    </message>
+    <message>
+        <source>a record differs from what the journal says: {where}</source>
+        <translation>بطاقة تختلف عمّا في السجل: {where}</translation>
+    </message>
+    <message>
+        <source>a record is missing: {where}</source>
+        <translation>بطاقة مفقودة: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is missing: {where}</source>
+        <translation>ملف مرفق مفقود: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is damaged: {where}</source>
+        <translation>ملف مرفق تالف: {where}</translation>
+    </message>
+    <message>
+        <source>The library is intact.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup.</source>
+        <translation>المكتبة تالفة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود في السجل</numerusform>
+            <numerusform>قيد واحد في السجل</numerusform>
+            <numerusform>قيدان في السجل</numerusform>
+            <numerusform>%n قيود في السجل</numerusform>
+            <numerusform>%n قيداً في السجل</numerusform>
+            <numerusform>%n قيد في السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%n ملفات مرفقة</numerusform>
+            <numerusform>%n ملفاً مرفقاً</numerusform>
+            <numerusform>%n ملف مرفق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13123,17 @@
             <numerusform>%n دون تغيير</numerusform>
             <numerusform>%n دون تغيير</numerusform>
             <numerusform>%n دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>لا صفوف مدموجة مع غيرها</numerusform>
+            <numerusform>صف واحد مدموج مع غيره</numerusform>
+            <numerusform>صفان مدموجان مع غيرهما</numerusform>
+            <numerusform>%n صفوف مدموجة مع غيرها</numerusform>
+            <numerusform>%n صفاً مدموجاً مع غيره</numerusform>
+            <numerusform>%n صف مدموج مع غيره</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1868,8 +1868,8 @@
         <translation>New commitment</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>who: what, then Enter</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>who @city: what, then Enter</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4231,6 +4231,13 @@
             <numerusform>%n cities are in no list and come without a country, to be completed under Cities: {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Rows of one person differ in %n value that is not imported, in row {row}.</numerusform>
+            <numerusform>Rows of one person differ in %n values that are not imported; the first time in row {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</translation>
@@ -4314,6 +4321,10 @@
     <message>
         <source>problem</source>
         <translation>problem</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field}: {value} is not imported, {kept} is kept</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7034,10 @@
         <translation>Unknown code</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>Badge for another event</translation>
     </message>
@@ -7322,6 +7337,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -8343,6 +8362,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>Read only: nothing is saved here</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -10156,6 +10179,10 @@
         <translation>New offer of help</translation>
     </message>
     <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>who: what, with its link, then Enter</translation>
+    </message>
+    <message>
         <source>Open the link</source>
         <translation>Open the link</translation>
     </message>
@@ -10282,6 +10309,14 @@
     <message>
         <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
         <translation>Ask for the newer badge. If there is none, let the person in by hand.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>Search for the name spelled otherwise, or add a walk-in.</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -10818,16 +10853,20 @@
         <translation>Stop and close</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>not saved yet</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Not saved yet: {reason} It stays on the screen and is tried again.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>Read only: not saved</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
     </message>
 </context>
 <context>
@@ -11074,6 +11113,62 @@
     <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>the file itself is damaged: {where}</source>
+        <translation>the file itself is damaged: {where}</translation>
+    </message>
+    <message>
+        <source>entries of the journal are missing: {where}</source>
+        <translation>entries of the journal are missing: {where}</translation>
+    </message>
+    <message>
+        <source>a record differs from what the journal says: {where}</source>
+        <translation>a record differs from what the journal says: {where}</translation>
+    </message>
+    <message>
+        <source>a record is missing: {where}</source>
+        <translation>a record is missing: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is missing: {where}</source>
+        <translation>an attached file is missing: {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is damaged: {where}</source>
+        <translation>an attached file is damaged: {where}</translation>
+    </message>
+    <message>
+        <source>The library is intact.</source>
+        <translation>The library is intact.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup.</source>
+        <translation>The library is damaged. Restore a backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n journal entry</numerusform>
+            <numerusform>%n journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12136,6 +12231,13 @@
         <translation>
             <numerusform>%n unchanged</numerusform>
             <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n row joined with another</numerusform>
+            <numerusform>%n rows joined with another</numerusform>
         </translation>
     </message>
     <message numerus="yes">

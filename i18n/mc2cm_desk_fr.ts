@@ -1868,8 +1868,8 @@
         <translation>Nouvel engagement</translation>
     </message>
     <message>
-        <source>who: what, then Enter</source>
-        <translation>qui : quoi, puis Entrée</translation>
+        <source>who @city: what, then Enter</source>
+        <translation>qui @ville : quoi, puis Entrée</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4231,6 +4231,13 @@
             <numerusform>%n villes ne figurent dans aucune liste et n’ont pas de pays, à compléter dans Villes : {value}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows of one person differ in %n values that are not imported; the first time in row {row}.</source>
+        <translation>
+            <numerusform>Des lignes d’une même personne diffèrent : %n valeur n’est pas importée, à la ligne {row}.</numerusform>
+            <numerusform>Des lignes d’une même personne diffèrent : %n valeurs ne sont pas importées, la première à la ligne {row}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.</source>
         <translation>Ligne {row}, « {column} » : « {value} » semble désigner plusieurs personnes. Elles sont importées comme une seule.</translation>
@@ -4314,6 +4321,10 @@
     <message>
         <source>problem</source>
         <translation>problème</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is not imported, {kept} is kept</source>
+        <translation>{field} : {value} n’est pas importé, {kept} est gardé</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7034,10 @@
         <translation>Code inconnu</translation>
     </message>
     <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
         <source>Badge for another event</source>
         <translation>Badge d’un autre événement</translation>
     </message>
@@ -7322,6 +7337,10 @@
     <message>
         <source>Nothing that is known is lost: the row fills what is empty, and a second address is kept beside the first.</source>
         <translation>Rien de ce qui est connu n’est perdu : la ligne complète ce qui est vide, et une seconde adresse est gardée à côté de la première.</translation>
+    </message>
+    <message>
+        <source>Each row fills what is empty in the other, and a second address is kept beside the first. Where both say something else, only what stands under “Will be kept” is imported.</source>
+        <translation>Chaque ligne complète ce qui manque à l’autre, et une seconde adresse est gardée à côté de la première. Si les deux lignes diffèrent, seul ce qui figure sous « Sera gardé » est importé.</translation>
     </message>
     <message>
         <source>Names that sound alike, same city.</source>
@@ -8343,6 +8362,10 @@
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré {time}</translation>
+    </message>
+    <message>
+        <source>Read only: nothing is saved here</source>
+        <translation>Lecture seule : rien n’est enregistré ici</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -10156,6 +10179,10 @@
         <translation>Nouvelle offre d’aide</translation>
     </message>
     <message>
+        <source>who: what, with its link, then Enter</source>
+        <translation>qui : quoi, avec le lien, puis Entrée</translation>
+    </message>
+    <message>
         <source>Open the link</source>
         <translation>Ouvrir le lien</translation>
     </message>
@@ -10282,6 +10309,14 @@
     <message>
         <source>Ask for the newer badge. If there is none, let the person in by hand.</source>
         <translation>Demandez le nouveau badge. S’il n’est pas là, laissez entrer avec le bouton.</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Search for the name spelled otherwise, or add a walk-in.</source>
+        <translation>Cherchez le nom sous une autre orthographe, ou inscrivez la personne sur place.</translation>
     </message>
     <message>
         <source>Unknown code</source>
@@ -10818,16 +10853,20 @@
         <translation>Interrompre et fermer</translation>
     </message>
     <message>
-        <source>not saved yet</source>
-        <translation>pas encore enregistré</translation>
-    </message>
-    <message>
         <source>Not saved yet: {reason} It stays on the screen and is tried again.</source>
         <translation>Pas encore enregistré : {reason} Le texte reste à l’écran et l’enregistrement sera retenté.</translation>
     </message>
     <message>
         <source>Try again now</source>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Read only: not saved</source>
+        <translation>Lecture seule : non enregistré</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -11074,6 +11113,62 @@
     <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Soundness</name>
+    <message>
+        <source>the file itself is damaged: {where}</source>
+        <translation>le fichier lui-même est endommagé : {where}</translation>
+    </message>
+    <message>
+        <source>entries of the journal are missing: {where}</source>
+        <translation>des entrées du journal manquent : {where}</translation>
+    </message>
+    <message>
+        <source>a record differs from what the journal says: {where}</source>
+        <translation>une fiche diffère de ce que dit le journal : {where}</translation>
+    </message>
+    <message>
+        <source>a record is missing: {where}</source>
+        <translation>une fiche manque : {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is missing: {where}</source>
+        <translation>un fichier joint manque : {where}</translation>
+    </message>
+    <message>
+        <source>an attached file is damaged: {where}</source>
+        <translation>un fichier joint est endommagé : {where}</translation>
+    </message>
+    <message>
+        <source>The library is intact.</source>
+        <translation>La bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>The library is damaged. Restore a backup.</source>
+        <translation>La bibliothèque est endommagée. Restaurez une sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée du journal</numerusform>
+            <numerusform>%n entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12136,6 +12231,13 @@
         <translation>
             <numerusform>%n inchangée</numerusform>
             <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) joined with another</source>
+        <translation>
+            <numerusform>%n ligne réunie à une autre</numerusform>
+            <numerusform>%n lignes réunies à une autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,6 +25,7 @@ def add_to(app: typer.Typer) -> None:
 def check() -> None:
     """Check integrity: file, journal, records, attachments."""
     from mc2cm_desk.services.safety import integrity as service
+    from mc2cm_desk.wording.names import soundness
 
     with session.library(read_only=True) as library:
         found = service.check(library)
@@ -35,7 +36,10 @@ def check() -> None:
         "attachments": found.attachments,
         "faults": list(found.faults),
     }
-    session.print_result(value, (f"{name}: {one}" for name, one in value.items()))
+    words = session.catalogue()
+    counted = soundness.counts(words, found.records, found.operations, found.attachments)
+    lines = [soundness.verdict(words, is_sound=found.is_sound), *counted]
+    session.print_result(value, [*lines, *(soundness.fault(words, one) for one in found.faults)])
     if not found.is_sound:
         raise typer.Exit(1)
 

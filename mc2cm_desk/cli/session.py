@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -152,6 +153,15 @@ def print_result(value: Any, lines: Iterable[str]) -> None:
         output.write_json(value)
     else:
         output.write_lines(lines)
+
+
+def cell(value: Any) -> str:
+    """Return a value of a table as people read it: a code in words, nothing as nothing."""
+    if isinstance(value, StrEnum):
+        from mc2cm_desk.wording.names import labels
+
+        return labels.label(catalogue(), value)
+    return "" if value is None else str(value)
 
 
 def table(rows: Iterable[Iterable[str]]) -> Iterable[str]:

@@ -480,3 +480,31 @@ def test_an_address_is_no_folder(
     assert ended.value.code == 1
     assert f"{address} is an address" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_tables_for_people_say_codes_in_their_language(seville_desk: Desk) -> None:
+    seville_desk.run("recommendations", "add", "seville-2020", "Une charte >local >national")
+    seville_desk.run("commitments", "add", "seville-2020", "Ana @seville: relire")
+    _, listed, _ = seville_desk.run("recommendations", "seville-2020", "--lang", "fr")
+    _, promised, _ = seville_desk.run("commitments", "seville-2020", "--lang", "fr")
+    _, checked, _ = seville_desk.run("check", "--lang", "fr")
+
+    assert ("Brouillon" in listed, "draft" in listed) == (True, False)
+    assert ("Local" in listed, "local" in listed) == (True, False)
+    assert ("not_started" in promised, "Ana" in promised) == (False, True)
+    assert ("sound" in checked, "True" in checked) == (False, False)
+    assert "intacte" in checked
+    (row,) = seville_desk.json("recommendations", "seville-2020")
+    assert (row["status"], row["levels"]) == ("draft", ["local", "national"])
+    (promise,) = seville_desk.json("commitments", "seville-2020")
+    assert (promise["state"], promise["who"]) == ("not_started", "Ana")
+    assert promise["city"]
+
+
+def test_a_text_file_is_named_by_its_ending_too(seville_desk: Desk, tmp_path: Path) -> None:
+    note = ("note", "seville-2020", "-o", str(tmp_path / "note"), "--format")
+    code, _, err = seville_desk.run(*note, "txt")
+    assert code == 0, err
+    assert (tmp_path / "note").read_text(encoding="utf-8")
+    code, _, err = seville_desk.run(*note, "odt", "--lang", "fr")
+    assert (code, "ce type de fichier" in err) == (1, True)

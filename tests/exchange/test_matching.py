@@ -12,8 +12,9 @@ from mc2cm_desk.exchange.participants.matching import (
     match_of,
     phone_key,
     recognised,
+    together,
 )
-from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.exchange.participants.row import ParsedRow, Unkept
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 
@@ -110,3 +111,26 @@ def test_a_short_name_in_the_other_script_is_not_sure_by_its_sound(
     found = Participants(participants.of_event(library, seville.id)).match(shown, "")
 
     assert bool(found.participant) == sure
+
+
+def test_what_two_rows_say_of_one_person_stands_beside_each_other() -> None:
+    first = ParsedRow(
+        2, "Ruiz", "Ana", email="ana@example.org", phone="+34600000001", dietary_needs="vegan",
+        languages=("es",), function="Mayor",
+    )  # fmt: skip
+    second = ParsedRow(
+        3, "RUIZ", "Ana", email="a@example.org", phone="600000002", dietary_needs="no nuts",
+        languages=("fr",), arabic_name="آنا", other_emails=("ana@example.org",), function="Expert",
+    )  # fmt: skip
+    said, unkept = together(first, second)
+    assert (said.email, said.other_emails) == ("ana@example.org", ("a@example.org",))
+    assert (said.phone, said.other_phones) == ("+34600000001", ("600000002",))
+    assert (said.dietary_needs, said.languages) == ("vegan; no nuts", ("es", "fr"))
+    assert (said.row, said.arabic_name, said.function) == (2, "آنا", "Mayor")
+    assert unkept == (Unkept(3, "function", "Expert", "Mayor"),)
+
+
+def test_a_number_written_without_its_country_is_no_second_number() -> None:
+    first = ParsedRow(2, "Ruiz", phone="+34600000001")
+    said, unkept = together(first, ParsedRow(3, "Ruiz", phone="0600000001"))
+    assert (said.other_phones, unkept) == ((), ())

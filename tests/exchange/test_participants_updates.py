@@ -455,3 +455,110 @@ def test_a_consent_given_here_stays_where_a_list_is_in_doubt(
     participants.edit(library, who.id, photo_consent=Consent.GIVEN)
     plan = planned(library, seville, [*ANA[:6], "OUI (voir mail)", "A"])
     assert sides(plan) == {"photo_consent": Side.MINE}
+
+
+def test_a_second_address_of_another_row_is_kept_and_finds_the_person_again(
+    library: Library, seville: Event
+) -> None:
+    rows = [
+        ["Dubois", "Claire", "claire@example.org", "Lyon", "Métropole"],
+        ["Dubois", "Claire", "c.dubois@example.org", "Lyon", "Métropole"],
+    ]
+    bring(library, seville, *rows, people={3: Identity.SAME})
+
+    (claire,) = library.find(Person, family_name="Dubois")
+    assert (claire.email, claire.other_emails) == (
+        "claire@example.org",
+        ("c.dubois@example.org",),
+    )
+    for again in (rows, rows[:1], rows[1:], rows[::-1]):
+        plan = planned(library, seville, *again)
+        assert plan.lookalikes == ()
+        assert {one.person for one in plan.entries} == {claire.id}
+        assert plan.count(Action.ADD) == 0
+
+
+def test_addresses_of_two_rows_complete_somebody_known(library: Library, seville: Event) -> None:
+    bring(library, seville, ["Dubois", "Claire", "claire@example.org", "Lyon"])
+    rows = [
+        ["Dubois", "Claire", "c.dubois@example.org", "Lyon"],
+        ["Dubois", "Claire", "dubois@example.org", "Lyon"],
+    ]
+    same = {2: Identity.SAME, 3: Identity.SAME}
+
+    bring(library, seville, *rows, people=same)
+
+    (claire,) = library.find(Person, family_name="Dubois")
+    assert claire.other_emails == ("c.dubois@example.org", "dubois@example.org")
+
+
+def test_a_row_joined_to_one_of_somebody_known_completes_that_person(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ["Dubois", "Claire", "claire@example.org", "Lyon"])
+    rows = [
+        ["Dubois", "Claire", "c.dubois@example.org", "Lyon"],
+        ["Dubois", "Claire", "claire@example.org", "Lyon"],
+    ]
+    plan = planned(library, seville, *rows)
+    between = [one for one in plan.lookalikes if one.known is None]
+    decided_on = {one.duplicate.row: Identity.SAME for one in between}
+    assert decided_on
+
+    bring(library, seville, *rows, people=decided_on)
+
+    (claire,) = library.find(Person, family_name="Dubois")
+    assert (claire.email, claire.other_emails) == ("claire@example.org", ("c.dubois@example.org",))
+
+
+def test_what_a_joined_row_says_otherwise_is_told(library: Library, seville: Event) -> None:
+    rows = [
+        ["Ruiz", "Ana", "ana@example.org", "Lyon", "Ville de Lyon", "presse", "oui"],
+        ["RUIZ", "Ana", "a.ruiz@example.org", "ليون", "Réseau", "animatrice", "non"],
+    ]
+    plan = planned(library, seville, *rows)
+    joined = decided(plan, Decisions().with_person(3, Identity.SAME))
+
+    (entry,) = joined.entries
+    assert [(one.row, one.field, one.value, one.kept) for one in entry.unkept] == [
+        (3, "organisation", "Réseau", "Ville de Lyon"),
+        (3, "role", Role.FACILITATOR, Role.PRESS),
+        (2, "photo_consent", Consent.GIVEN, Consent.REFUSED),
+    ]
+    assert [len(one.unkept) for one in outcomes(joined)] == [1, 2]
+    (told,) = (one for one in joined.remarks if one.code == "rows-joined-differ")
+    assert (told.row, told.count) == (2, 3)
+    apart = decided(plan, Decisions().with_person(3, Identity.APART))
+    assert [one.code for one in apart.remarks if one.code == "rows-joined-differ"] == []
+
+
+def test_what_certain_rows_of_one_person_say_otherwise_is_told(
+    library: Library, seville: Event
+) -> None:
+    rows = [
+        ["Ruiz", "Ana", "ana@example.org", "Lyon", "Ville de Lyon"],
+        ["Ana", "RUIZ", "ana@example.org", "Tunis", "ville de lyon"],
+    ]
+    plan = planned(library, seville, *rows)
+    assert [(one.field, one.value) for one in plan.entries[0].unkept] == [("city", "Tunis")]
+    result = importing.apply(library, plan)
+    persons = result.added + result.updated + result.unchanged
+    assert persons + result.joined + len(result.left_out) == result.rows == 2
+
+
+def test_no_row_is_lost_where_only_the_later_of_two_is_said_to_be_known(
+    library: Library, seville: Event
+) -> None:
+    bring(library, seville, ["Dubois", "Claire", "claire@example.org", "Lyon"])
+    rows = [
+        ["Dubois", "Claire", "c.dubois@example.org", "Lyon"],
+        ["Dubois", "Claire", "dubois@example.org", "Lyon"],
+    ]
+    plan = planned(library, seville, *rows)
+    joined = decided(plan, Decisions(people={3: Identity.SAME}))
+
+    assert sorted(row for one in joined.entries for row in one.rows) == [2, 3]
+    importing.apply(library, joined)
+    people = library.find(Person, family_name="Dubois")
+    kept = {email for one in people for email in (one.email, *one.other_emails)}
+    assert kept == {"claire@example.org", "c.dubois@example.org", "dubois@example.org"}

@@ -21,7 +21,7 @@ WORDS = _words(
     listed mode name names needs pages part participant parts path people person printer
     programme reason recommendations records series sentence sheet sheets signs size smaller
     status step text things time title titles tokens use uses value version visits way what
-    address characters facts question who why word words zone zones known read present rows row
+    address characters facts kept question who why word words zone zones known read present rows row
     """
 )
 # Words that are no noun that is counted: they stand between two numbers, or are units.

@@ -348,3 +348,24 @@ def test_a_walk_in_keeps_every_answer_that_was_given(library: Library, seville: 
         "Maire",
         Gender.WOMAN,
     )
+
+
+@pytest.mark.parametrize("name", ["Quidam", " Anne-Marie O’Brien ", "Zoë D'Almeida", "مريم الخطيب"])
+def test_a_name_that_nobody_has_is_not_on_the_list(
+    library: Library, seville: Event, name: str
+) -> None:
+    result = check_in.check_in(library, seville.id, name)
+    assert (result.outcome, result.token) == (Outcome.NOT_ON_LIST, name.strip())
+    assert library.find(CheckIn) == []
+
+
+@pytest.mark.parametrize(
+    "code", ["https://example.org/wifi", "WIFI:S:guests;T:WPA;;", "96", "6àè&é", "AB-12"]
+)
+def test_a_code_that_nobody_has_is_unknown(library: Library, seville: Event, code: str) -> None:
+    assert check_in.check_in(library, seville.id, code).outcome is Outcome.UNKNOWN
+
+
+def test_words_that_a_camera_reads_are_a_code(library: Library, seville: Event) -> None:
+    result = check_in.check_in(library, seville.id, "Quidam", method=CheckInMethod.CAMERA)
+    assert result.outcome is Outcome.UNKNOWN

@@ -10,6 +10,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp, FollowUpState
 from mc2cm_desk.services import history
 from mc2cm_desk.services.library import FixedClock, Library
+from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.read_models.event.overview import programme_totals
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
@@ -113,3 +114,30 @@ def test_a_commitment_with_a_date_is_not_followed_until_somebody_says_what_becam
     assert not commitments.of_event(library, seville.id)[0].is_followed
     edited = commitments.edit(library, promise.id, state=FollowUpState.DONE)
     assert commitments.followed([edited], []) == {promise.id}
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "what"),
+    [
+        ("@Lyon Jeanne Dupré: former huit agents", "Jeanne Dupré", "former huit agents"),
+        ("Jeanne Dupré (@lyon): former huit agents", "Jeanne Dupré", "former huit agents"),
+        ("@Lyon: former huit agents", "", "former huit agents"),
+        ("Jeanne Dupré: former huit agents @lyon", "Jeanne Dupré", "former huit agents"),
+    ],
+)
+def test_the_city_of_a_line_is_taken_out_of_the_name(
+    library: Library, seville: Event, line: str, who: str, what: str
+) -> None:
+    lyon = cities.ensure(library, "Lyon")
+    made = commitments.add_from_line(library, seville.id, line, language="fr")
+    assert (made.who, made.what.text("fr"), made.city) == (who, what, lyon.id)
+
+
+def test_what_is_said_beside_a_line_is_not_read_from_it(library: Library, seville: Event) -> None:
+    made = commitments.add_from_line(library, seville.id, "Plan: deux pages", who="Ana")
+    assert (made.who, made.what.text("fr")) == ("Ana", "Plan: deux pages")
+
+
+def test_a_city_that_nobody_knows_stays_in_the_line(library: Library, seville: Event) -> None:
+    made = commitments.add_from_line(library, seville.id, "Ana @nulle-part: former", language="fr")
+    assert (made.who, made.city) == ("Ana @nulle-part", "")

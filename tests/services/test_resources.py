@@ -190,3 +190,30 @@ def test_it_goes_and_comes_back_with_its_event(
     assert library.find(Resource) == []
     removal.restore(library, seville.id)
     assert [one.id for one in library.find(Resource)] == [fund.id]
+
+
+def test_a_line_says_who_offers_what_and_where(
+    library: Library, seville: Event, card: Recommendation
+) -> None:
+    made = resources.help_from_line(
+        library,
+        card.id,
+        "ICMPD: microprojets (https://icmpd.example/call?x=1:2), 2 ans",
+        language="fr",
+    )
+    assert (made.provider, made.title.text("fr")) == ("ICMPD", "microprojets, 2 ans")
+    assert made.link == "https://icmpd.example/call?x=1:2"
+    assert made.recommendations == (card.id,)
+
+    alone = resources.help_from_line(library, card.id, "www.bank.example", language="fr")
+    assert (alone.title.text("fr"), alone.link) == ("www.bank.example", "www.bank.example")
+
+
+def test_an_offer_of_the_same_words_by_somebody_else_is_another_one(
+    library: Library, seville: Event, card: Recommendation
+) -> None:
+    first = resources.help_from_line(library, card.id, "A course", language="en")
+    filled = resources.help_from_line(library, card.id, "Bank: a course", language="en")
+    other = resources.help_from_line(library, card.id, "School: a course", language="en")
+    assert (filled.id, filled.provider) == (first.id, "Bank")
+    assert (other.id != first.id, other.provider) == (True, "School")

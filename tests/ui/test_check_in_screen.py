@@ -129,6 +129,18 @@ def test_a_code_of_something_else_is_unknown(
     assert screen.door.last()[0].result is not None
 
 
+def test_enter_on_a_name_that_nobody_has_is_no_unknown_code(
+    screen: CheckInScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(screen.panel.line, "Quidam", delay=1)
+    screen.panel.entered.emit("Quidam")
+
+    qtbot.waitUntil(lambda: "Quidam" in words_of(screen.card))
+    assert "Not on the list" in words_of(screen.card)
+    assert "Unknown code" not in words_of(screen.card)
+    assert screen.door.last() == []
+
+
 def test_a_cancelled_registration_is_told_in_words(
     screen: CheckInScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:

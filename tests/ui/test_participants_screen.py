@@ -1,6 +1,6 @@
 """The participants' screen through its keys and the words that it shows."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -454,6 +454,44 @@ def test_the_same_person_is_completed_not_added(
     assert [(one.email, one.other_emails) for one in known] == [
         ("participante02@example.org", ("another@example.org",))
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_two_rows_that_are_one_person_keep_both_addresses_and_add_up(
+    screen: ParticipantsScreen,
+    desk: Desk,
+    dress: Callable[..., None],
+    qtbot: QtBot,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text(
+        "Nom,Prénom,E-mail,Ville,Fonction\n"
+        "Dubois,Claire,claire@example.org,Lyon,Adjointe\n"
+        "Dubois,Claire,c.dubois@example.org,Lyon,Maire\n",
+        encoding="utf-8",
+    )
+    dress(language)
+    screen.retranslate()
+    read_sheet(screen, qtbot, file)
+    before = len(desk.library.find(Participant))
+    qtbot.keyClick(screen.wizard.check.people.same, Qt.Key.Key_Space)
+    plan = screen.wizard.draft and screen.wizard.draft.plan
+    assert plan is not None
+    assert "rows-joined-differ" in [one.code for one in plan.remarks]
+    with qtbot.waitSignal(screen.wizard.done):
+        qtbot.keyClick(screen.wizard.go, Qt.Key.Key_Space)
+
+    assert len(desk.library.find(Participant)) == before + 1
+    (claire,) = (one for one in desk.library.find(Person) if one.family_name == "Dubois")
+    assert (claire.email, claire.other_emails) == ("claire@example.org", ("c.dubois@example.org",))
+    joined = {
+        "en": "1 row joined with another",
+        "fr": "1 ligne réunie à une autre",
+        "ar": "صف واحد مدموج مع غيره",
+    }
+    assert joined[language] in words_of(screen.wizard.page.empty)
 
 
 def test_a_row_left_aside_is_listed_and_taken_back(

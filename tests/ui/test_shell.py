@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.event.event import Event
@@ -21,6 +21,7 @@ from mc2cm_desk.ui.core.screen import Screen
 from mc2cm_desk.ui.shell.entries import Entry
 from mc2cm_desk.ui.shell.sheets.palette import Found
 from mc2cm_desk.ui.shell.window import Window
+from mc2cm_desk.ui.widgets.buttons.buttons import key_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 REAL_ENTRIES = places.entries
@@ -172,7 +173,10 @@ def test_the_rail_never_scrolls_at_768_pixels(
     assert all(item.height() >= 18 for item in rail.items.values())
 
 
-def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Z, CONTROL_SHIFT), (Qt.Key.Key_Y, CONTROL)])
+def test_undo_and_redo_say_what_they_did(
+    window: Window, program: Program, qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
     desk = program.desk
     assert desk is not None
     with qtbot.waitSignal(desk.changed):
@@ -181,11 +185,45 @@ def test_undo_and_redo_say_what_they_did(window: Window, program: Program, qtbot
     _press(qtbot, window, Qt.Key.Key_Z)
     qtbot.waitUntil(window.toast.isVisible)
     undone = window.toast.words.text()
-    _press(qtbot, window, Qt.Key.Key_Z, CONTROL_SHIFT)
+    _press(qtbot, window, key, held)
     qtbot.waitUntil(lambda: window.toast.words.text() != undone)
 
     assert undone == "Undone: add a city"
     assert window.toast.words.text() == "Redone: add a city"
+
+
+@pytest.fixture
+def only_read(
+    library: Library,
+    dress: object,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Generator[Program]:
+    monkeypatch.setattr(places, "entries", _plain_entries)
+    monkeypatch.setattr(places, "home", _home)
+    made = Program(library.folder)
+    qtbot.addWidget(made.window)
+    made.window.resize(1366, 768)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.take(Library.open(library.folder, read_only=True))
+    yield made
+    made.window.close()
+    made.close()
+    QCoreApplication.processEvents()
+
+
+def test_the_rail_says_all_the_time_that_a_library_is_only_read(
+    seville: Event, only_read: Program
+) -> None:
+    window = only_read.window
+    window.open_event(seville.id)
+    assert window.frame is not None
+    assert "Read only" in window.frame.rail.saved.text()
+
+    assert only_read.desk is not None
+    only_read.desk.saved.emit(only_read.desk.library.now())
+    assert "Read only" in window.frame.rail.saved.text()
 
 
 def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
@@ -202,6 +240,22 @@ def test_control_z_in_a_field_undoes_its_letters_first_and_then_what_was_saved(
         _press(qtbot, window, Qt.Key.Key_Z)
 
     assert "Naples" not in [city.name.exact("fr") for city in desk.library.find(City)]
+
+
+def test_control_y_in_a_field_redoes_its_letters(window: Window, qtbot: QtBot) -> None:
+    line = _shown(window).line
+    qtbot.keyClicks(line, "abc")
+    _press(qtbot, window, Qt.Key.Key_Z)
+    assert line.text() == ""
+
+    _press(qtbot, window, Qt.Key.Key_Y)
+    assert line.text() == "abc"
+
+
+def test_the_sheet_of_keys_names_both_keys_of_redo(window: Window) -> None:
+    window.show_keys()
+    words = [one.text() for one in window.keys.findChildren(QLabel)]
+    assert f"{key_text('Ctrl+Shift+Z')} · {key_text('Ctrl+Y')}" in words
 
 
 def test_the_settings_can_be_opened_without_an_event(window: Window, program: Program) -> None:

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from mc2cm_desk.domain.people.names import UNSEEN
-from mc2cm_desk.domain.steps.quick_entry import Line, Sign, begun, parse, typable
+from mc2cm_desk.domain.steps.quick_entry import (
+    Line,
+    Sign,
+    begun,
+    parse,
+    split_link,
+    split_who,
+    typable,
+)
 
 
 def tokens(line: str) -> list[tuple[str, str]]:
@@ -217,3 +225,33 @@ def test_invisible_characters_change_no_token(line: str) -> None:
         return [(t.sign, UNSEEN.sub("", t.word).strip()) for t in parse(text).tokens]
 
     assert said(line) == said(bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("Ana : former", "Ana", "former"),
+        ("Ana: lire https://a.example", "Ana", "lire https://a.example"),
+        ("lire https://a.example", "", "lire https://a.example"),
+        ("venir à 10:30", "", "venir à 10:30"),
+        ("Ana: venir à 10:30", "Ana", "venir à 10:30"),
+        ("Ana:", "", "Ana:"),
+        ("المدينة: تدريب", "المدينة", "تدريب"),
+    ],
+)
+def test_a_colon_between_words_parts_who_from_what(text: str, who: str, what: str) -> None:
+    assert split_who(text) == (who, what)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "link"),
+    [
+        ("Fonds https://a.example/x.", "Fonds.", "https://a.example/x"),
+        ("Fonds (www.a.example), ouvert", "Fonds, ouvert", "www.a.example"),
+        ("https://a.example/x_(y) Fonds", "Fonds", "https://a.example/x_(y)"),
+        ("écrire à ana@www.example", "écrire à ana@www.example", ""),
+        ("تمويل https://a.example، مفتوح", "تمويل، مفتوح", "https://a.example"),
+    ],
+)
+def test_a_web_address_is_taken_out_of_a_line(text: str, rest: str, link: str) -> None:
+    assert split_link(text) == (rest, link)

@@ -237,7 +237,7 @@ def _list(kind: DirectoryKind) -> None:
         found = listing.read(library, language, [kind], with_proposals=False)
     value = [_row(one, language) for one in found.rows[kind]]
     shown = ("name", "kind", "city", "country", "people")
-    rows = [[str(one[name]) for name in shown if name in one] for one in value]
+    rows = [[session.cell(one[name]) for name in shown if name in one] for one in value]
     session.print_result(value, session.table(rows))
 
 
@@ -257,7 +257,7 @@ def _row(row: "DirectoryRow", language: str) -> dict[str, Any]:
         value["other_names"] = list(entry.other_names)
     elif isinstance(entry, Organisation):
         value["names"] = {code: entry.names.exact(code) for code in LANGUAGES}
-        value["kind"] = entry.kind.value
+        value["kind"] = entry.kind
         value["city"] = row.city.name_in(language) if row.city else ""
         value["country"] = row.city.country if row.city else ""
         value["other_names"] = list(entry.other_names)

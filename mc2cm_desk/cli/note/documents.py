@@ -8,6 +8,7 @@ import typer
 from mc2cm_desk.cli import session
 from mc2cm_desk.cli.note import notices
 from mc2cm_desk.domain.ids import ParticipantId, RecordId
+from mc2cm_desk.domain.refusal import Refused
 
 if TYPE_CHECKING:
     from mc2cm_desk.documents.model import Document
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 LAYOUTS = ("a4-4", "a6", "a7", "label")
 ORDERS = ("group", "name", "city", "organisation", "list")
-FORMATS = ("pdf", "docx", "html", "epub", "text")
+FORMATS = ("pdf", "docx", "html", "epub", "text", "txt")
+"""Names of formats, and the ending of a text file, which is not its name."""
 OUT = typer.Option(..., "-o", "--output", metavar="FILE")
 
 
@@ -140,11 +142,12 @@ def _words_of_parts(document: "Document") -> list[dict[str, str]]:
 def chosen_format(output: Path, name: str = "") -> "Format":
     """Return the format of a name, or that of the ending of a file.
 
-    Refused: file-kind-unknown. An unknown name is wrong usage.
+    Refused: file-kind-unknown.
     """
     from mc2cm_desk.documents.renderers.formats import Format, format_of
 
     if name and name not in FORMATS:
-        message = f"--format: one of {', '.join(FORMATS)}"
-        raise typer.BadParameter(message)
-    return Format(name) if name else format_of(output)
+        raise Refused("file-kind-unknown", name=name, kinds=", ".join(FORMATS))
+    if name in tuple(Format):
+        return Format(name)
+    return format_of(Path(f"_.{name}") if name else output)

@@ -56,6 +56,7 @@ def consents(
 def _list(event: str) -> None:
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.people import participants
+    from mc2cm_desk.wording.names import consents as names
 
     with session.library(read_only=True) as library:
         rows = participants.of_event(library, events.named(library, event).id)
@@ -69,7 +70,12 @@ def _list(event: str) -> None:
         }
         for row in registered
     ]
-    lines = [[one["name"], " ".join(one["to_ask"])] for one in values if one["to_ask"]]
+    words = session.catalogue()
+    lines = [
+        [one["name"], " · ".join(names.use(words, use) for use in one["to_ask"])]
+        for one in values
+        if one["to_ask"]
+    ]
     session.print_result(values, session.table(lines))
 
 

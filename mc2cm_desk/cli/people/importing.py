@@ -65,6 +65,7 @@ def _value(
         "updated": result.updated,
         "kept": plan.kept,
         "unchanged": result.unchanged,
+        "joined": result.joined,
         "plan": [_row(one, language) for one in outcomes(plan)],
         "duplicates": list(result.duplicates),
         "consents_to_ask": [
@@ -107,6 +108,10 @@ def _row(one: RowOutcome, language: str) -> dict[str, Any]:
         value["reason"] = one.reason
     if one.entry is not None and one.entry.changes:
         value["changes"] = [_change(change, language) for change in one.entry.changes]
+    if one.unkept:
+        value["unkept"] = [
+            {"field": said.field, "value": said.value, "kept": said.kept} for said in one.unkept
+        ]
     return value
 
 
@@ -128,11 +133,18 @@ def _plain(value: object, language: str) -> object:
 
 def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: str) -> list[str]:
     value = _value(plan, result, words, language)
-    lines = [f"{name}: {value[name]}" for name in ("rows", "added", "updated", "kept", "unchanged")]
+    lines = [
+        f"{name}: {value[name]}"
+        for name in ("rows", "added", "updated", "kept", "unchanged", "joined")
+    ]
     lines += problems.lines(value["problems"])
     for row in value["plan"]:
         if row["outcome"] == Outcome.JOINED:
             lines.append(f"{row['row']} {row['name']} = {row['into']}")
+        lines += [
+            f"{row['row']} {row['name']} {one['field']}: «{one['kept']}» ≠ «{one['value']}»"
+            for one in row.get("unkept", ())
+        ]
         for one in row.get("changes", ()):
             sign = "→" if one["keeps"] == Side.LIST else "≠"
             kept = one["keeps"]

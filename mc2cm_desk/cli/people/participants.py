@@ -105,7 +105,7 @@ def _list(event: str) -> None:
     value = [_value(row, language) for row in rows]
     columns = ("family_name", "given_name", "organisation", "city", "role", "token")
     session.print_result(
-        value, session.table([[str(one[name]) for name in columns] for one in value])
+        value, session.table([[session.cell(one[name]) for name in columns] for one in value])
     )
 
 

@@ -77,7 +77,6 @@ def _list(event: str, *, overdue: bool) -> None:
 
 
 def _add(event: str, said: str, given: dict[str, Any]) -> None:
-    from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.text.written_language import written_in
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.steps import commitments as service
@@ -87,7 +86,7 @@ def _add(event: str, said: str, given: dict[str, Any]) -> None:
         found = events.named(library, event)
         fields = _fields(library, found.id, given)
         language = written_in(said, session.language())
-        made = service.add(library, found.id, what=Localised.of(language, said), **fields)
+        made = service.add_from_line(library, found.id, said, language=language, **fields)
         rows = [row for row in service.of_event(library, found.id) if row.id == made.id]
     _print(rows)
 
@@ -156,7 +155,7 @@ def _print(rows: "list[CommitmentRow]") -> None:
     language = session.language()
     values = [_value(row, language) for row in rows]
     names = ("id", "due", "state", "who", "what")
-    lines = [[str(value[name] or "") for name in names] for value in values]
+    lines = [[session.cell(value[name]) for name in names] for value in values]
     session.print_result(values, session.table(lines))
 
 

@@ -80,4 +80,9 @@ def _value(one: "Recommendation", language: str) -> dict[str, Any]:
 
 
 def _cells(value: dict[str, Any]) -> list[str]:
-    return [value["label"], value["status"].value, ",".join(value["levels"]), value["text"]]
+    from mc2cm_desk.domain.steps.recommendation import AddresseeLevel
+    from mc2cm_desk.wording import formats
+
+    levels = [session.cell(AddresseeLevel(one)) for one in value["levels"]]
+    addressed = formats.listed(levels, session.language()) if levels else ""
+    return [value["label"], session.cell(value["status"]), addressed, value["text"]]

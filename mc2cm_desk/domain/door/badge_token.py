@@ -118,6 +118,15 @@ def read_keys(text: str) -> BadgeToken | None:
     return None
 
 
+_WORDS = re.compile(r"[^\W\d_](?:[^\W\d_]|[\s'’.·-]|[\u0300-\u036f\u064b-\u065f\u0670])*")
+
+
+def may_be_name(text: str) -> bool:
+    """Say whether a text can be somebody's name: words alone, and no digits on any keyboard."""
+    typed = text.strip()
+    return len(typed) > 1 and bool(_WORDS.fullmatch(typed)) and not may_be_digits(typed)
+
+
 def may_be_digits(text: str) -> bool:
     """Say whether keys can be digits on some layout, signs of the scanner before them or not."""
     typed = "".join(text.split())

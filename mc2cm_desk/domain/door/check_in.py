@@ -28,11 +28,12 @@ class CheckInMethod(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What the desk says to a code that was shown."""
+    """What the desk says to a code that was shown, or to a name that was typed in its place."""
 
     ADMITTED = "admitted"
     ALREADY_IN = "already_in"
     UNKNOWN = "unknown"
+    NOT_ON_LIST = "not_on_list"
     OTHER_EVENT = "other_event"
     CANCELLED = "cancelled"
     NOT_REGISTERED_FOR_GATE = "not_registered_for_gate"

@@ -1,4 +1,7 @@
-"""One typed line: a sentence, and tokens that say cities, themes, levels, cards and cases."""
+"""One typed line: a sentence, and tokens that say cities, themes, levels, cards and cases.
+
+A line may also say who does what («who: what»), and where more is told (a web address).
+"""
 
 import re
 from collections.abc import Collection, Iterator
@@ -139,6 +142,32 @@ def _found(line: str) -> Iterator[tuple[Sign, int, int, int]]:
 def typable(name: str) -> str:
     """Return a name as one word that a token can carry: ``santé-covid-19``."""
     return re.sub(rf"[^\w{_MARKS}·]+", "-", name.lower()).strip("-·")
+
+
+_COLON = re.compile(r"(?<!\d):(?!//)|:(?!//|\d)")
+"""A colon between words: neither that of a web address nor that of a time of day."""
+_LINK = re.compile(r"(?<![\w@])(?:https?://|www\.)[^\s<>\"«»“”]+", re.IGNORECASE)
+_AFTER_LINK = ".,;:!?…،؛'’"
+
+
+def split_who(text: str) -> tuple[str, str]:
+    """Return who and what of «who: what»; nobody where no colon parts two texts."""
+    found = _COLON.search(text)
+    who, what = (text[: found.start()], text[found.end() :]) if found else ("", text)
+    return (who.strip(), what.strip()) if what.strip() else ("", text.strip())
+
+
+def split_link(text: str) -> tuple[str, str]:
+    """Return a text without the first web address in it, and that address; empty without one."""
+    found = _LINK.search(text)
+    if found is None:
+        return text.strip(), ""
+    link = found.group().rstrip(_AFTER_LINK)
+    for opening, closing in ("()", "[]"):
+        if link.endswith(closing) and opening not in link:
+            link = link[:-1].rstrip(_AFTER_LINK)
+    rest = _closed(text[: found.start()], text[found.start() + len(link) :])
+    return _SPACES.sub(" ", rest).strip(), link
 
 
 def _names_a_card(word: str) -> bool:

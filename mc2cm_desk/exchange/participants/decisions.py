@@ -10,7 +10,8 @@ from mc2cm_desk.domain.people.list_update import FieldChange, Side
 from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.exchange.participants.matching import together
 from mc2cm_desk.exchange.participants.plan import Entry, ImportPlan, Lookalike
-from mc2cm_desk.exchange.participants.updates import changes
+from mc2cm_desk.exchange.participants.remarks import JOINED_ROWS_DIFFER, of_joined_rows
+from mc2cm_desk.exchange.participants.updates import changes, joined_changes
 
 FieldOfRow = tuple[int, str]
 """A row's number and the name of a field."""
@@ -130,7 +131,9 @@ def decided(plan: ImportPlan, decisions: Decisions) -> ImportPlan:
         entries = [_with_consents(one, plan, decisions) for one in entries]
     if decisions.every is not None or decisions.sides:
         entries = [_with_sides(one, decisions) if one.changes else one for one in entries]
-    return replace(plan, entries=tuple(entries))
+    others = (one for one in plan.remarks if one.code != JOINED_ROWS_DIFFER)
+    told = of_joined_rows([one.row for entry in entries for one in entry.unkept])
+    return replace(plan, entries=tuple(entries), remarks=(*told, *others))
 
 
 def undecided(plan: ImportPlan, decisions: Decisions) -> tuple[Lookalike, ...]:
@@ -162,34 +165,51 @@ def _as_same(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:
         other = _of_row(entries, lookalike.duplicate.like_row)
         return entries if other is None or other is mine else _joined(entries, other, mine)
     completed = lookalike.completed
+    if mine.known is not None:
+        # Said before to be somebody of the library: one row is not two people.
+        return entries
+    if mine.rows != completed.rows:
+        # The row is one person with another row already: that row completes what is known too.
+        completed = _both(completed, mine)
     # Another row is this person already: both complete what is known.
     other = next(
         (one for one in entries if one is not mine and one.person == completed.person), None
     )
     if other is None:
         return [completed if one is mine else one for one in entries]
-    fields = {change.field for change in other.changes}
-    joined = replace(
-        other,
-        rows=(*other.rows, *completed.rows),
-        said=together(other.said, completed.said),
-        changes=(*other.changes, *(one for one in completed.changes if one.field not in fields)),
-    )
+    joined = _both(other, completed)
     return [joined if one is other else one for one in entries if one is not mine]
 
 
 def _joined(entries: list[Entry], first: Entry, second: Entry) -> list[Entry]:
-    """Return the entries in which two rows are one person; the first says what both say."""
-    said = together(first.said, second.said)
-    found = changes(said, first.known, {}) if first.known else ()
-    known = {change.field: change for change in first.changes}
-    joined = replace(
-        first,
-        rows=(*first.rows, *second.rows),
-        said=said,
-        changes=tuple(known.get(one.field, one) for one in found),
-    )
+    """Return the entries in which two rows are one person.
+
+    What both say is said by the one whom the library knows, else by the first.
+    """
+    if first.known is not None and second.known is not None and first.person != second.person:
+        return entries
+    if first.known is None:
+        first, second = (second, first) if second.known is not None else (first, second)
+    joined = _both(first, second)
     return [joined if one is first else one for one in entries if one is not second]
+
+
+def _both(first: Entry, second: Entry) -> Entry:
+    """Return one entry of two; the second completes what is known and replaces nothing."""
+    said, unkept = together(first.said, second.said)
+    found: tuple[FieldChange, ...] = ()
+    if first.known is not None:
+        completed = second.changes or changes(second.said, first.known, {}, completes=True)
+        found = joined_changes(first.known.person, first.changes, completed)
+    return replace(
+        first,
+        rows=tuple(dict.fromkeys((*first.rows, *second.rows))),
+        said=said,
+        changes=found,
+        apart=(*first.apart, *second.apart),
+        apart_rows=(*first.apart_rows, *second.apart_rows),
+        unkept=tuple(dict.fromkeys((*first.unkept, *second.unkept, *unkept))),
+    )
 
 
 def _as_apart(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:

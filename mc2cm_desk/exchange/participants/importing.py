@@ -30,6 +30,7 @@ from mc2cm_desk.exchange.participants.remarks import (
     SKIPPED,
     LeftOut,
     Remark,
+    of_joined_rows,
 )
 from mc2cm_desk.exchange.participants.row import ParsedRow, Problem
 from mc2cm_desk.exchange.participants.words import cities
@@ -51,6 +52,7 @@ class ImportResult:
     added: int
     updated: int
     unchanged: int
+    joined: int
     duplicates: tuple[Duplicate, ...]
     problems: tuple[Problem, ...]
     written: bool
@@ -121,7 +123,12 @@ def plan(
             duplicates=tuple(every),
             problems=tuple(problem for row in rows for problem in row.problems),
             left_out=tuple(sorted(left_out, key=lambda one: one.row)),
-            remarks=(*parsed.remarks, *told, *cities.remarks(rows, register.cities.values())),
+            remarks=(
+                *of_joined_rows([one.row for entry in entries for one in entry.unkept]),
+                *parsed.remarks,
+                *told,
+                *cities.remarks(rows, register.cities.values()),
+            ),
             lookalikes=register.lookalikes(people, every),
             origins=origins,
         )
@@ -257,6 +264,7 @@ def result(plan: ImportPlan, *, written: bool = False, cancelled: bool = False) 
         added=plan.count(Action.ADD),
         updated=plan.count(Action.UPDATE),
         unchanged=plan.count(Action.LEAVE),
+        joined=plan.joined,
         duplicates=plan.duplicates,
         problems=plan.problems,
         written=written,

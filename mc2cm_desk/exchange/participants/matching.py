@@ -5,14 +5,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mc2cm_desk.domain.ids import NO_ID, ParticipantId, PersonId
 from mc2cm_desk.domain.people.names import fold, transliteration_key
+from mc2cm_desk.domain.people.participant import Consent
 from mc2cm_desk.domain.people.person import Gender
 from mc2cm_desk.domain.people.person_names import name_key as words_key
 from mc2cm_desk.domain.people.person_names import spaced_for_sound
-from mc2cm_desk.exchange.participants.row import ParsedRow
+from mc2cm_desk.domain.record import LONGEST_LINE
+from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow, Unkept
+from mc2cm_desk.exchange.participants.words.combining import combine
 from mc2cm_desk.exchange.places import city_key
 
 _NO_DIGIT = re.compile("[^0-9]")
@@ -184,11 +187,15 @@ class Duplicate:
 
 @dataclass(slots=True)
 class ImportedPerson:
-    """One person of the file: the rows' numbers, and everything that the rows say together."""
+    """One person of the file: the rows' numbers, and everything that the rows say together.
+
+    ``unkept`` is what later rows say otherwise and what has no place beside the first.
+    """
 
     rows: list[int]
     said: ParsedRow
     match_key: MatchKey
+    unkept: tuple[Unkept, ...] = ()
 
 
 def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Duplicate]]:
@@ -214,7 +221,8 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
             )
             if merged:
                 earlier.rows.append(row.row)
-                earlier.said = together(earlier.said, row)
+                earlier.said, unkept = together(earlier.said, row)
+                earlier.unkept += unkept
             break
         else:
             merged = False
@@ -227,11 +235,73 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
     return list(people.values()), duplicates
 
 
-def together(first: ParsedRow, second: ParsedRow) -> ParsedRow:
-    """Return what two rows say of one person; where both say something, the first."""
-    return ParsedRow._make(
-        b if a in ("", None, ()) else a for a, b in zip(first, second, strict=True)
-    )
+_NAMES = frozenset(("family_name", "given_name", "arabic_name"))
+_UNCOMPARED = frozenset(
+    ("row", "arabic_family_name", "arabic_given_name", "organisation_kind", "left_out", "problems")
+)
+"""Fields that say nothing of their own about the person."""
+_CONSENTS = frozenset(("photo_consent", "name_consent", "contact_consent", "keeping_consent"))
+_REFUSALS = (Consent.REFUSED, Consent.WITHDRAWN)
+_NEEDS = frozenset(("dietary_needs", "access_needs"))
+_EMPTY = ("", None, ())
+
+
+def together(first: ParsedRow, second: ParsedRow) -> tuple[ParsedRow, tuple[Unkept, ...]]:
+    """Return what two rows say of one person, and what the second says that is not kept.
+
+    Further addresses and numbers stand beside the first, needs behind each other, and a refused
+    consent counts; of everything else that both say the first stays.
+    """
+    values: list[Any] = list(first)
+    unkept: list[Unkept] = []
+    for name, slot in SLOTS.items():
+        value, before = second[slot], values[slot]
+        if value in _EMPTY or value == before:
+            continue
+        if before in _EMPTY:
+            values[slot] = value
+        elif name in _CONSENTS and value in _REFUSALS and before not in _REFUSALS:
+            values[slot] = value
+            unkept.append(Unkept(first.row, name, before, value))
+        elif not _says_the_same(name, first, second) and not _stands_beside(values, name, value):
+            unkept.append(Unkept(second.row, name, value, before))
+    for slot, others in ((SLOTS["email"], SLOTS["other_emails"]), (_PHONE, _OTHER_PHONES)):
+        values[others] = tuple(one for one in values[others] if one != values[slot])
+    for unclear in values[SLOTS["unclear"]]:
+        values[SLOTS[unclear.field]] = None
+    return ParsedRow._make(values), tuple(unkept)
+
+
+_PHONE, _OTHER_PHONES = SLOTS["phone"], SLOTS["other_phones"]
+
+
+def _says_the_same(name: str, first: ParsedRow, second: ParsedRow) -> bool:
+    """Say whether two rows say the same of a field, spelled otherwise."""
+    if name in _NAMES:
+        return _whole_name(first) == _whole_name(second) or fold(getattr(first, name)) == fold(
+            getattr(second, name)
+        )
+    if name == "city":
+        return city_key(first.city, first.country or "") == city_key(
+            second.city, second.country or ""
+        )
+    if name == "phone":
+        known = map(phone_key, (first.phone, *first.other_phones))
+        return phone_key(second.phone) in known
+    return name in _UNCOMPARED
+
+
+def _whole_name(row: ParsedRow) -> str:
+    return name_key(row.family_name, row.given_name, row.arabic_name)
+
+
+def _stands_beside(values: list[Any], name: str, value: Any) -> bool:
+    """Add a value of a later row to what an earlier one says; return whether both are kept."""
+    if name in _CONSENTS or name == "status":
+        return False
+    if name in _NEEDS and len(values[SLOTS[name]]) + len(value) + 2 > LONGEST_LINE:
+        return False
+    return combine(values, SLOTS[name], value)
 
 
 def _reason(sure: PersonMatch, one: MatchKey, other: MatchKey) -> str:

@@ -22,7 +22,7 @@ from mc2cm_desk.exchange.participants.matching import (
     together,
 )
 from mc2cm_desk.exchange.participants.remarks import LeftOut, Remark
-from mc2cm_desk.exchange.participants.row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants.row import ParsedRow, Problem, Unkept
 from mc2cm_desk.exchange.participants.updates import (
     COMPARED,
     Known,
@@ -58,6 +58,7 @@ class Entry:
         known: the person in the library; none for somebody new.
         changes: the fields of which the list says something else, with whose value stays.
         apart, apart_rows: people (ids) and rows that somebody said are others.
+        unkept: what one of several rows says otherwise, and what is not written.
     """
 
     rows: tuple[int, ...]
@@ -66,6 +67,7 @@ class Entry:
     changes: tuple[FieldChange, ...] = ()
     apart: tuple[PersonId, ...] = ()
     apart_rows: tuple[int, ...] = ()
+    unkept: tuple[Unkept, ...] = ()
 
     @property
     def action(self) -> Action:
@@ -144,6 +146,11 @@ class ImportPlan:
         return sum(1 for entry in self.entries if entry.action is action)
 
     @property
+    def joined(self) -> int:
+        """How many rows are one person with an earlier row."""
+        return sum(len(entry.rows) - 1 for entry in self.entries)
+
+    @property
     def kept(self) -> int:
         """How many persons stay as they were corrected here although the list says otherwise."""
         return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
@@ -170,7 +177,10 @@ _OUTCOMES = {
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """One row and what becomes of it: ``into`` is the row that a joined one is one person with."""
+    """One row and what becomes of it: ``into`` is the row that a joined one is one person with.
+
+    ``unkept`` is what the row says otherwise than another of the same person, and is not written.
+    """
 
     row: int
     outcome: Outcome
@@ -178,6 +188,7 @@ class RowOutcome:
     into: int = 0
     reason: str = ""
     entry: Entry | None = None
+    unkept: tuple[Unkept, ...] = ()
 
 
 def outcomes(plan: ImportPlan) -> list[RowOutcome]:
@@ -192,9 +203,18 @@ def outcomes(plan: ImportPlan) -> list[RowOutcome]:
         if entry.keeps and outcome is Outcome.UNCHANGED:
             outcome = Outcome.KEPT
         first, *others = entry.rows
-        found.append(RowOutcome(first, outcome, entry.name, entry=entry))
-        found += [RowOutcome(row, Outcome.JOINED, entry.name, first) for row in others]
+        found.append(
+            RowOutcome(first, outcome, entry.name, entry=entry, unkept=_of_row(entry, first))
+        )
+        found += [
+            RowOutcome(row, Outcome.JOINED, entry.name, first, unkept=_of_row(entry, row))
+            for row in others
+        ]
     return sorted(found, key=lambda one: one.row)
+
+
+def _of_row(entry: Entry, row: int) -> tuple[Unkept, ...]:
+    return tuple(one for one in entry.unkept if one.row == row)
 
 
 class Register:
@@ -318,20 +338,24 @@ class Register:
         for place, someone in enumerate(people):
             trait = found.get(place)
             if trait is None:
-                entries.append(Entry(tuple(someone.rows), someone.said))
+                entries.append(Entry(tuple(someone.rows), someone.said, unkept=someone.unkept))
                 continue
             said = as_said_of(someone.said, someone.match_key, trait)
             first = first_rows.setdefault(trait.person, len(entries))
             if first < len(entries):
                 # Rows with different addresses of one person who is known by both.
                 before = entries[first]
-                rows, both = (*before.rows, *someone.rows), together(before.said, said)
-                entries[first] = _entry(rows, both, self.known(trait), {})
+                rows = (*before.rows, *someone.rows)
+                both, unkept = together(before.said, said)
+                unkept = (*before.unkept, *someone.unkept, *unkept)
+                entries[first] = _entry(rows, both, self.known(trait), {}, unkept)
             else:
-                entries.append(_entry(someone.rows, said, self.known(trait), {}))
+                entries.append(_entry(someone.rows, said, self.known(trait), {}, someone.unkept))
         origins = self.origins(one.known for one in entries if one.known and one.changes)
         entries = [
-            _entry(one.rows, one.said, one.known, origins) if one.known and one.changes else one
+            _entry(one.rows, one.said, one.known, origins, one.unkept)
+            if one.known and one.changes
+            else one
             for one in entries
         ]
         return entries, origins
@@ -361,7 +385,8 @@ class Register:
         if is_arabic(someone.match_key.written_name):
             said = as_said_of(said, someone.match_key, known.match_key())
         found = changes(said, known, {}, completes=True)
-        return Lookalike(duplicate, known, Entry(tuple(someone.rows), said, known, found))
+        completed = Entry(tuple(someone.rows), said, known, found, unkept=someone.unkept)
+        return Lookalike(duplicate, known, completed)
 
 
 def _as_imported(record: R, origins: Origins) -> R:
@@ -379,5 +404,6 @@ def _entry(
     said: ParsedRow,
     known: Known,
     origins: Mapping[tuple[RecordId, str], Origin],
+    unkept: tuple[Unkept, ...],
 ) -> Entry:
-    return Entry(tuple(rows), said, known, changes(said, known, origins))
+    return Entry(tuple(rows), said, known, changes(said, known, origins), unkept=unkept)

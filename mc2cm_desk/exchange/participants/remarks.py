@@ -1,5 +1,6 @@
 """What reading a participants' list assumed, and which of its rows it left out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +37,15 @@ class LeftOut:
     row: int
     reason: str
     text: str = ""
+
+
+JOINED_ROWS_DIFFER = "rows-joined-differ"
+"""The code of the remark that rows of one person say different things of it."""
+
+
+def of_joined_rows(rows: Sequence[int]) -> tuple[Remark, ...]:
+    """Return what is told of rows of one person that differ: a row's number for each value."""
+    return (Remark(JOINED_ROWS_DIFFER, row=min(rows), count=len(rows)),) if rows else ()
 
 
 HEADING, SECTION, TOTAL, NOTE = "heading-repeated", "section", "total", "note"

@@ -32,6 +32,15 @@ class Unclear(NamedTuple):
     column: str
 
 
+class Unkept(NamedTuple):
+    """What a row says of a field of which an earlier row of the same person says something else."""
+
+    row: int
+    field: str
+    value: Any
+    kept: Any
+
+
 class ParsedRow(NamedTuple):
     """What one row says of one person; empty or none where it says nothing.
 

@@ -126,6 +126,29 @@ def changes(
     return (*completed, *beside.values())
 
 
+def joined_changes(
+    person: Person, first: Sequence[FieldChange], second: Sequence[FieldChange]
+) -> tuple[FieldChange, ...]:
+    """Return the changes of two rows of one person: of a field that both change, the first's.
+
+    An address or number of the second that does not take the first place is kept beside it.
+    """
+    every = {one.field: one for one in first}
+    added: dict[str, list[str]] = {name: [] for name in FURTHER.values()}
+    for change in second:
+        if change.field in added:
+            added[change.field] += change.listed
+        elif change.field not in every:
+            every[change.field] = change
+        elif change.field in FURTHER:
+            added[FURTHER[change.field]].append(change.listed)
+    for name, values in added.items():
+        before = every[name].listed if name in every else ()
+        if change := _together(person, name, (*before, *values)):
+            every[name] = change
+    return tuple(every.values())
+
+
 def _further(said: ParsedRow, person: Person, name: str) -> FieldChange | None:
     """Return the change that adds the further addresses of a row to those that are known."""
     return _together(person, name, getattr(said, name))

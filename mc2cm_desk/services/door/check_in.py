@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from mc2cm_desk.domain.door.badge_token import read_keys
+from mc2cm_desk.domain.door.badge_token import may_be_name, read_keys
 from mc2cm_desk.domain.door.check_in import (
     CheckIn,
     CheckInMethod,
@@ -88,7 +88,8 @@ def check_in(
     ``scanned`` is what a camera or a keyboard gave. A passage is recorded where the outcome is
     ``admitted``, or ``left`` by somebody who was inside; nothing is recorded otherwise. Before the
     event begins and in a rehearsal it is recorded as a trial. After the event nothing is recorded
-    without a ``gate``: the outcome is ``no_event_day``.
+    without a ``gate``: the outcome is ``no_event_day``. A name that was typed and that nobody has
+    is ``not_on_list``, no code.
     Refused: library-in-use, disk-full and their like; gone (no such event).
     """
     token = read_keys(scanned)
@@ -101,6 +102,8 @@ def check_in(
             mine = participants.merged_owner(work, event_id, token)
         if mine is None:
             moment = at or library.now()
+            if method is not CheckInMethod.CAMERA and may_be_name(scanned):
+                return CheckInResult(scanned.strip(), Outcome.NOT_ON_LIST, moment, str(door))
             return _stranger(work, event, token or scanned, found, door, moment)
         return _passed(work, event, mine, door, direction, method, at, is_chosen=gate is not None)
 

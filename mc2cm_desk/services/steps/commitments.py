@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Unpack
+from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from mc2cm_desk.domain.event.event import Event
@@ -12,6 +12,7 @@ from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.quick_entry import Sign, split_who
 from mc2cm_desk.domain.steps.recommendation import (
     Commitment,
     CommitmentChanges,
@@ -23,7 +24,19 @@ from mc2cm_desk.domain.steps.recommendation import (
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.records import cleaned, last_order
+from mc2cm_desk.services.steps.entries import understood
 from mc2cm_desk.services.steps.merged_cards import MergedCards, merged_cards
+from mc2cm_desk.services.text import typed_languages
+
+
+class NewCommitment(TypedDict, total=False):
+    """What may be told of a new commitment beside what is done; ids of city and recommendation."""
+
+    who: str
+    city: CityId
+    recommendation: RecommendationId
+    due: date | None
+    contact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +156,27 @@ def add(
         )
         work.put(promise)
     return promise
+
+
+def add_from_line(
+    library: Library,
+    event_id: EventId,
+    line: str,
+    *,
+    language: str = "",
+    **details: Unpack[NewCommitment],
+) -> Commitment:
+    """Keep one typed line, «who @city: what»; what ``details`` say is not read from the line.
+
+    Without ``language`` it is guessed from the words. Refused: as for `add`.
+    """
+    with library.read() as view:
+        takes = () if "city" in details else (Sign.CITY,)
+        said = understood(view, event_id, line, takes=takes, single=takes)
+        who, what = ("", said.text) if "who" in details else split_who(said.text)
+        language = language or typed_languages.of_text(view, event_id, what)
+    read: NewCommitment = {"who": who, "city": next(iter(said.cities), CityId(NO_ID))}
+    return add(library, event_id, what=Localised.of(language, what), **(read | details))
 
 
 def edit(

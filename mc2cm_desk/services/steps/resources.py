@@ -7,12 +7,15 @@ from mc2cm_desk.domain.ids import EventId, RecommendationId, ResourceId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.steps.quick_entry import Sign, split_link, split_who
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.domain.steps.resource import Resource, ResourceChanges, ResourceDetails
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.services.records import last_order
+from mc2cm_desk.services.steps import entries
 from mc2cm_desk.services.steps.merged_cards import merged_cards
+from mc2cm_desk.services.text import typed_languages
 
 
 def of_event(library: Library, event_id: EventId) -> list[Resource]:
@@ -46,21 +49,71 @@ def add(
         return _new(work, event_id, title, details)
 
 
-def help_with(library: Library, recommendation_id: RecommendationId, title: Localised) -> Resource:
+def help_with(
+    library: Library,
+    recommendation_id: RecommendationId,
+    title: Localised,
+    *,
+    provider: str = "",
+    link: str = "",
+    themes: tuple[str, ...] = (),
+) -> Resource:
     """Name a resource beside a recommendation: the one of that title, else a new one.
 
-    Refused: gone, resource-without-title, too-long.
+    Provider and link fill what the known one leaves open; where they differ it is another one.
+    Refused: gone, resource-without-title, link-unreadable, too-long.
     """
     with library.write("add-resource") as work:
         card = work.require(Recommendation, recommendation_id)
         requested = {fold(text) for text in title.texts()}
         for one in work.find(Resource, event=card.event):
-            if requested & {fold(text) for text in one.title.texts()}:
-                known = dict.fromkeys((*one.recommendations, card.id))
-                linked = replace(one, recommendations=tuple(known))
+            is_named = bool(requested & {fold(text) for text in one.title.texts()})
+            if is_named and _fits(one.provider, provider) and _fits(one.link, link):
+                linked = replace(
+                    one,
+                    recommendations=tuple(dict.fromkeys((*one.recommendations, card.id))),
+                    provider=one.provider or provider,
+                    link=one.link or link,
+                    themes=tuple(dict.fromkeys((*one.themes, *themes))),
+                )
                 work.put(linked)
                 return linked
-        return _new(work, card.event, title, {"recommendations": (card.id,)})
+        return _new(
+            work,
+            card.event,
+            title,
+            {
+                "recommendations": (card.id,),
+                "provider": provider,
+                "link": link,
+                "themes": themes,
+            },
+        )
+
+
+def help_from_line(
+    library: Library, recommendation_id: RecommendationId, line: str, *, language: str = ""
+) -> Resource:
+    """Name a resource by one typed line: «who: what #theme https://…».
+
+    Without ``language`` it is guessed from the words. Refused: as for `help_with`.
+    """
+    with library.read() as view:
+        event_id = view.require(Recommendation, recommendation_id).event
+        said = entries.understood(view, event_id, line, takes=(Sign.THEME,))
+        text, link = split_link(said.text)
+        provider, title = split_who(text)
+        # An address alone is what is offered, as far as anybody knows.
+        title = title or link
+        language = language or typed_languages.of_text(view, event_id, title)
+    named = Localised.of(language, title)
+    return help_with(
+        library, recommendation_id, named, provider=provider, link=link, themes=said.themes
+    )
+
+
+def _fits(known: str, said: str) -> bool:
+    return not known or not said or fold(known) == fold(said)
 
 
 def edit(library: Library, resource_id: ResourceId, **changes: Unpack[ResourceChanges]) -> Resource:

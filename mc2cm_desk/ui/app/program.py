@@ -259,9 +259,16 @@ class Program(QObject):
         today = local.date() if self.desk is None else self.desk.library.now().astimezone().date()
         is_today = local.date() == today
         when = formats.clock_seconds(local) if is_today else formats.numeric_day(local)
-        self.window.show_saved(self.tr("Saved {time}").format(time=when))
+        if self.desk is not None and self.desk.library.read_only:
+            self._show_read_only()
+        else:
+            self.window.show_saved(self.tr("Saved {time}").format(time=when))
         if self._saving is not None:
             self._saving.on_saved()
+
+    def _show_read_only(self) -> None:
+        """Say in the place of the last saving that nothing typed here is saved."""
+        self.window.show_saved(self.tr("Read only: nothing is saved here"))
 
     @Slot(str)
     def _undo(self, step: ChangeId) -> None:
@@ -341,6 +348,8 @@ class Program(QObject):
         saved = self.desk.library.last_saved if self.desk is not None else None
         if saved is not None:
             self._on_saved(saved)
+        elif self.desk is not None and self.desk.library.read_only:
+            self._show_read_only()
 
     @Slot(str)
     def _open_event(self, event: EventId) -> None:

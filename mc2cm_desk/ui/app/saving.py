@@ -115,7 +115,7 @@ class Saving(QObject):
         if refused.code in LOST:
             # Trying again does not help: the way out is offered.
             self._desk.lost.emit(refused)
-            self._window.show_saved(self.tr("not saved yet"))
+            self._show_unsaved()
             return
         reason = sentence(refused, Catalogue(languages.current()))
         words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
@@ -123,4 +123,10 @@ class Saving(QObject):
         self._window.show_message(
             self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)]
         )
-        self._window.show_saved(self.tr("not saved yet"))
+        self._show_unsaved()
+
+    def _show_unsaved(self) -> None:
+        if self._desk.library.read_only:
+            self._window.show_saved(self.tr("Read only: not saved"))
+        else:
+            self._window.show_saved(self.tr("not saved yet"))

@@ -19,6 +19,7 @@ TONES: dict[Outcome, tuple[Tone, str]] = {
     Outcome.ADMITTED: ("ok", "check"),
     Outcome.ALREADY_IN: ("warn", "clock"),
     Outcome.UNKNOWN: ("bad", "cross"),
+    Outcome.NOT_ON_LIST: ("warn", "search"),
     Outcome.OTHER_EVENT: ("bad", "cross"),
     Outcome.CANCELLED: ("bad", "cross"),
     Outcome.NOT_REGISTERED_FOR_GATE: ("warn", "warning"),
@@ -33,6 +34,7 @@ SOUNDS: dict[Outcome, str] = {
     Outcome.LEFT: "left",
     Outcome.NOT_REGISTERED_FOR_GATE: "attention",
     Outcome.NO_EVENT_DAY: "attention",
+    Outcome.NOT_ON_LIST: "attention",
 }
 
 

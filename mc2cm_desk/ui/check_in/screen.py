@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate
+from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate, Outcome
 from mc2cm_desk.domain.ids import BadgeToken, EventId, SessionId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
@@ -303,7 +303,8 @@ class CheckInScreen(Screen):
     def _on_answered(self, result: CheckInResult) -> None:
         """Show what the desk says, with colour, word, sound and a sentence for screen readers."""
         self.cut.withdraw()
-        if not result.check_in:
+        # Somebody who looked for a name showed no badge: it is no attempt to pass.
+        if not result.check_in and result.outcome is not Outcome.NOT_ON_LIST:
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
         self.card.show_earlier(result, time.monotonic(), self.language)

@@ -25,6 +25,7 @@ class Action:
         id: stable name, such as ``recommendation-endorse``.
         title: gives the words in the language of the moment.
         shortcut: portable, such as ``Ctrl+Shift+P``; may be empty.
+        further_shortcut: a second one of those who know the action by it; may be empty.
         hidden: works, but is not listed in the palette.
     """
 
@@ -35,6 +36,12 @@ class Action:
     icon: str = ""
     enabled: Callable[[], bool] = always
     hidden: bool = False
+    further_shortcut: str = ""
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """The shortcuts that it has, the one that is printed on buttons first."""
+        return tuple(filter(None, (self.shortcut, self.further_shortcut)))
 
 
 class Actions(QObject):
@@ -57,8 +64,8 @@ class Actions(QObject):
         """Let ``owner`` (a screen, or the window itself) answer to these shortcuts."""
         for action in actions:
             self._known.append((owner, action))
-            if action.shortcut:
-                self._listen(owner, same_keys(action.shortcut))
+            for shortcut in action.shortcuts:
+                self._listen(owner, same_keys(shortcut))
 
     def available(self) -> list[Action]:
         """Return what can be done now: of widgets that are shown, the nearest first."""
@@ -95,8 +102,7 @@ class Actions(QObject):
                 action
                 for owner, action in self._shown()
                 if (owner.isWindow() or not covered)
-                and action.shortcut
-                and keys in same_keys(action.shortcut)
+                and any(keys in same_keys(one) for one in action.shortcuts)
                 and action.enabled()
             ),
             None,

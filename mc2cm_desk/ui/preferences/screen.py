@@ -49,6 +49,8 @@ from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording import formats, vocabulary
+from mc2cm_desk.wording.catalogue import Catalogue
+from mc2cm_desk.wording.names import soundness
 from mc2cm_desk.wording.spelling import has_dictionary, platform_broker
 
 _ORGANISATIONS = ("partners", "donors")
@@ -356,7 +358,9 @@ class PreferencesScreen(Screen):
             )
         else:
             words = self.tr("Damaged: {faults}. Restore a backup.")
-            said = filled(words, faults="; ".join(found.faults[:3]))
+            catalogue = Catalogue(self.language)
+            named = (soundness.fault(catalogue, one) for one in found.faults[:3])
+            said = filled(words, faults="; ".join(named))
         self._result.setText(said)
 
 

@@ -42,6 +42,8 @@ _COMMANDS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+REDO_OF_WINDOWS = "Ctrl+Y"
+"""Redo as people know it from Windows; elsewhere Qt's texts know only Ctrl+Shift+Z."""
 _TEXTS = QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox
 
 
@@ -63,17 +65,36 @@ class TextShortcuts(QObject):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):
             return False
+        if event.type() == QEvent.Type.KeyPress:
+            return self._redo(watched, event)
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        if _is_redo_of_windows(event) and _has(watched, undo=False):
+            # Taken by the text: its key press comes next.
+            event.accept()
+            return True
         if not isinstance(watched, QWidget) or not self._is_of_window(watched, event):
             return False
         # Not taken by the text: so it is the shortcut of the screen or the window.
         event.ignore()
         return True
 
+    def _redo(self, text: QObject, event: QKeyEvent) -> bool:
+        """Redo in a text with the key that Qt knows on every system; return whether it was."""
+        if not _is_redo_of_windows(event) or event.matches(_Keys.Redo):
+            return False
+        if not _has(text, undo=False):
+            return False
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QApplication.sendEvent(text, QKeyEvent(event.type(), Qt.Key.Key_Z, held))
+        return True
+
     def _is_of_window(self, text: QWidget, event: QKeyEvent) -> bool:
         """Say whether a key means the screen or the window rather than the text."""
-        undo, redo = event.matches(_Keys.Undo), event.matches(_Keys.Redo)
+        undo = event.matches(_Keys.Undo)
+        redo = event.matches(_Keys.Redo) or _is_redo_of_windows(event)
         if undo or redo:
             return not _has(text, undo=undo)
         function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
@@ -82,6 +103,10 @@ class TextShortcuts(QObject):
         if any(event.matches(key) for key in _OF_TEXTS):
             return False
         return self._actions.answers(QKeySequence(event.keyCombination()))
+
+
+def _is_redo_of_windows(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == QKeySequence(REDO_OF_WINDOWS)
 
 
 def _has(field: QObject, *, undo: bool) -> bool:

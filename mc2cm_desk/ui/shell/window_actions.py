@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.shell.entries import Entry, place_keys
+from mc2cm_desk.ui.shell.text_shortcuts import REDO_OF_WINDOWS
 
 if TYPE_CHECKING:
     from mc2cm_desk.ui.shell.window import Window
@@ -43,7 +44,8 @@ class WindowActions(QObject):
             Action("help-keys", lambda: tr("All keys"), window.show_keys, "F1", hidden=True),
             Action("undo", lambda: tr("Undo"), lambda: window.undo_requested.emit(""), "Ctrl+Z",
                    "undo"),
-            Action("redo", lambda: tr("Redo"), window.redo_requested.emit, "Ctrl+Shift+Z", "redo"),
+            Action("redo", lambda: tr("Redo"), window.redo_requested.emit, "Ctrl+Shift+Z", "redo",
+                   further_shortcut=REDO_OF_WINDOWS),
             Action("project", lambda: tr("Project on the second screen"), window.project, "F5",
                    "project", enabled=window.has_event),
             Action("home", lambda: tr("Home: all events"), window.show_home, "Alt+Home", "home",

@@ -15,6 +15,7 @@ _GREETINGS: dict[Outcome, object] = {
     Outcome.ALREADY_IN: QT_TRANSLATE_NOOP("Welcome", "You are already in."),
     Outcome.LEFT: QT_TRANSLATE_NOOP("Welcome", "Goodbye, see you soon."),
     Outcome.UNKNOWN: QT_TRANSLATE_NOOP("Welcome", "Please see the welcome desk."),
+    Outcome.NOT_ON_LIST: QT_TRANSLATE_NOOP("Welcome", "Please see the welcome desk."),
     Outcome.OTHER_EVENT: QT_TRANSLATE_NOOP(
         "Welcome", "This badge is for another event. Please see the welcome desk."
     ),

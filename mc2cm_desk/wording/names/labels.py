@@ -82,6 +82,7 @@ NAMES: dict[str, dict[str, object]] = {
         "admitted": QT_TRANSLATE_NOOP("Outcome", "Welcome"),
         "already_in": QT_TRANSLATE_NOOP("Outcome", "Already in"),
         "unknown": QT_TRANSLATE_NOOP("Outcome", "Unknown code"),
+        "not_on_list": QT_TRANSLATE_NOOP("Outcome", "Not on the list"),
         "other_event": QT_TRANSLATE_NOOP("Outcome", "Badge for another event"),
         "cancelled": QT_TRANSLATE_NOOP("Outcome", "Registration cancelled"),
         "not_registered_for_gate": QT_TRANSLATE_NOOP("Outcome", "Not registered here"),

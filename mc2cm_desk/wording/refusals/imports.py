@@ -144,6 +144,11 @@ REMARKS: dict[str, object] = {
         "%n cities are in no list and come without a country, to be completed under Cities: "
         "{value}.",
     ),
+    "rows-joined-differ": QT_TRANSLATE_NOOP(
+        "ImportRemark",
+        "Rows of one person differ in %n values that are not imported; the first time in row "
+        "{row}.",
+    ),
     "several-people": QT_TRANSLATE_NOOP(
         "ImportRemark",
         "Row {row}, “{column}”: “{value}” seems to name several people. They are imported as one.",

@@ -59,6 +59,12 @@ class ResultTexts(QObject):
                         "Ask for the newer badge. If there is none, let the person in by hand."
                     ),
                 )
+            case Outcome.NOT_ON_LIST:
+                return Answer(
+                    self.tr("Not on the list"),
+                    bidi.isolated(result.token, language),
+                    self.tr("Search for the name spelled otherwise, or add a walk-in."),
+                )
             case Outcome.UNKNOWN:
                 return Answer(
                     self.tr("Unknown code"),

@@ -259,7 +259,8 @@ class ResultView(ResultCard):
         outcome = result.outcome if result is not None else None
         inside = outcome in (Outcome.ADMITTED, Outcome.ALREADY_IN)
         replaced = result is not None and result.replaced
-        stranger = outcome in (Outcome.UNKNOWN, Outcome.OTHER_EVENT) and not replaced
+        strangers = (Outcome.UNKNOWN, Outcome.NOT_ON_LIST, Outcome.OTHER_EVENT)
+        stranger = outcome in strangers and not replaced
         self.guide.setVisible(result is None)
         self.tasks.show_tasks(participant if outcome in SETTLED else None)
         self.consent.show_participant(participant if inside else None, self._event, self._language)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.ids import NO_ID, CommitmentId, EventId, FollowUpId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
@@ -95,7 +94,7 @@ class CommitmentsSheet(SideSheet):
         self.filters.setAccessibleName(self.tr("Filter"))
         self.list.setAccessibleName(self.tr("Commitments"))
         self.new.set_title(self.tr("New commitment"))
-        self.new.edit.setPlaceholderText(self.tr("who: what, then Enter"))
+        self.new.edit.setPlaceholderText(self.tr("who @city: what, then Enter"))
         self.add.set_words(self.tr("Add"), "Return")
         self.panel.retranslate(language)
 
@@ -193,8 +192,7 @@ class CommitmentsSheet(SideSheet):
         text = str(self.new.value()).strip()
         if not text:
             return
-        who, what = split_who(text)
-        said = Localised.of(self.new.language, what)
+        language = self.new.language
 
         def done(made: Commitment) -> None:
             scopes().finished.emit(self.new_form)
@@ -208,7 +206,9 @@ class CommitmentsSheet(SideSheet):
         with begun(Commit(self, keys_in(self.new_form))):
             self._desk.write(
                 self,
-                lambda library: commitments.add(library, self._event_id, what=said, who=who),
+                lambda library: commitments.add_from_line(
+                    library, self._event_id, text, language=language
+                ),
                 done,
             )
 
@@ -262,11 +262,3 @@ class CommitmentsSheet(SideSheet):
 
     def _sentence(self, refused: Refused) -> str:
         return sentence(refused, Catalogue(self._language))
-
-
-def split_who(text: str) -> tuple[str, str]:
-    """Return who and what of «who: what»; nobody where there is no colon."""
-    who, colon, what = text.partition(":")
-    if not colon or not what.strip():
-        return "", text.strip()
-    return who.strip(), what.strip()

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.text import bidi
 from mc2cm_desk.exchange.participants.plan import Outcome, RowOutcome
-from mc2cm_desk.exchange.participants.row import Problem
+from mc2cm_desk.exchange.participants.row import Problem, Unkept
 from mc2cm_desk.ui.participants.importing.rows_table import RowLine, RowsTable
 from mc2cm_desk.ui.participants.importing.words import field_name, problem_words, value_words
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
+from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals import imports
@@ -75,6 +76,18 @@ class RowsPage(CardFrame):
         )
 
 
+def _unkept(one: Unkept, language: str) -> str:
+    """Return what a row says otherwise than another of the same person, and what is kept."""
+    return filled(
+        QCoreApplication.translate(
+            "ImportRows", "{field}: {value} is not imported, {kept} is kept"
+        ),
+        field=field_name(one.field, language),
+        value=value_words(one.field, one.value, language),
+        kept=value_words(one.field, one.kept, language),
+    )
+
+
 def _line(one: RowOutcome, problems: dict[int, str], language: str) -> RowLine:
     outcome = QCoreApplication.translate("ImportRows", str(_NAMES[one.outcome]))
     detail = ""
@@ -82,14 +95,17 @@ def _line(one: RowOutcome, problems: dict[int, str], language: str) -> RowLine:
         detail = imports.reason(one.reason, Catalogue(language))
     elif one.outcome is Outcome.PROBLEM:
         detail = problems.get(one.row, "")
-    elif one.entry is not None:
-        detail = " · ".join(
+    else:
+        changes = one.entry.changes if one.entry is not None else ()
+        parts = [
             f"{field_name(change.field, language)} "
             f"{value_words(change.field, change.here, language)} "
             f"{'→' if change.is_taken else '≠'} "
             f"{value_words(change.field, change.listed, language)}"
-            for change in one.entry.changes
-        )
+            for change in changes
+        ]
+        parts += [_unkept(unkept, language) for unkept in one.unkept]
+        detail = " · ".join(parts)
     return RowLine(
         str(one.row),
         bidi.isolated(one.name, language) if one.name else "",

@@ -173,6 +173,7 @@ class WizardPage(QWidget):
                 self.tr("%n person(s) added", "", added),
                 self.tr("%n updated", "", changed),
                 self.tr("%n unchanged", "", plan.count(Action.LEAVE)),
+                *((self.tr("%n row(s) joined with another", "", plan.joined),) * (plan.joined > 0)),
                 self.tr("%n row(s) left out", "", len(plan.left_out)),
             )
             words = self.tr("The list has been imported. Ctrl+Z undoes the whole import.")

@@ -31,7 +31,11 @@ class KeySheet(SideSheet):
         grid.setContentsMargins(0, 0, px(8), 0)
         grid.setVerticalSpacing(px(7))
         grid.setColumnStretch(0, 1)
-        rows = [(one.title(), key_text(one.shortcut)) for one in actions if one.shortcut]
+        rows = [
+            (one.title(), " · ".join(map(key_text, one.shortcuts)))
+            for one in actions
+            if one.shortcuts
+        ]
         rows += [
             (
                 self.tr("Move a card, or a line of a list"),

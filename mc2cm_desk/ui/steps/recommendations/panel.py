@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.ids import EventId, RecommendationId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.steps.recommendation import (
     Evidence,
     Horizon,
@@ -18,7 +17,6 @@ from mc2cm_desk.services.read_models.steps.boards import RecommendationBoard
 from mc2cm_desk.services.steps import commitments, recommendations
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.commitments.cards import due_words, state_mark, who_words
-from mc2cm_desk.ui.core.commitments.sheet import split_who
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.board_screen import BoardPanel
 from mc2cm_desk.ui.steps.recommendations.cards import TONES
@@ -193,14 +191,13 @@ class RecommendationPanel(BoardPanel):
     def _promise(self, record: RecommendationId, text: str) -> None:
         if not text.strip():
             return
-        who, said = split_who(text)
         field = self.fields["commitment"]
         assert isinstance(field, SpokenLineField)
-        what = Localised.of(field.language, said)
+        language = field.language
         self._desk.write(
             self,
-            lambda library: commitments.add(
-                library, self._event_id, what=what, who=who, recommendation=record
+            lambda library: commitments.add_from_line(
+                library, self._event_id, text, language=language, recommendation=record
             ),
         )
 

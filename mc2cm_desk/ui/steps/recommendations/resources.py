@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecommendationId, RecordId, ResourceId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.changes import Changes
-from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.domain.steps.resource import HelpKind, Resource
@@ -84,6 +83,7 @@ class ResourcesCard(QWidget):
         self.lines.setAccessibleName(self.tr("Who can help"))
         self.all_button.set_words(self.tr("All offers…"))
         self.new.set_title(self.tr("New offer of help"))
+        self.new.edit.setPlaceholderText(self.tr("who: what, with its link, then Enter"))
         self._show(list(self._shown.values()))
 
     def show_recommendation(self, recommendation: RecommendationId) -> None:
@@ -134,9 +134,12 @@ class ResourcesCard(QWidget):
     def _add(self, _name: str, value: object) -> None:
         text, recommendation = str(value).strip(), self._recommendation
         if text and recommendation:
-            title = Localised.of(self.new.language, text)
+            language = self.new.language
             self._desk.write(
-                self, lambda library: resources.help_with(library, recommendation, title)
+                self,
+                lambda library: resources.help_from_line(
+                    library, recommendation, text, language=language
+                ),
             )
 
     @Slot(object)

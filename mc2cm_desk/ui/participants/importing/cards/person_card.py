@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from mc2cm_desk.domain.people.list_update import is_blank
 from mc2cm_desk.exchange.participants.decisions import Decisions, Identity
+from mc2cm_desk.exchange.participants.matching import together
 from mc2cm_desk.exchange.participants.plan import ImportPlan, Lookalike
 from mc2cm_desk.exchange.participants.row import ParsedRow
 from mc2cm_desk.exchange.participants.updates import FURTHER, Known
@@ -21,7 +23,8 @@ from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 FIELDS = (
     "family_name", "given_name", "arabic_name", "organisation", "city", "country", "function",
-    "role", "gender", "email", "phone",
+    "role", "gender", "email", "phone", "languages", "headset", "group", "dietary_needs",
+    "access_needs", "photo_consent", "name_consent", "contact_consent", "keeping_consent",
 )  # fmt: skip
 ALWAYS = frozenset({"family_name", "given_name", "organisation", "city", "email", "phone"})
 
@@ -39,7 +42,8 @@ class _Side:
             name: getattr(person, name) for name in FIELDS if hasattr(person, name)
         }
         if here is not None:
-            values |= {name: getattr(here, name) for name in ("country", "function", "role")}
+            values |= {name: getattr(here, name) for name in FIELDS if hasattr(here, name)}
+            values["group"] = known.group.code if known.group else ""
         values["organisation"] = known.organisation.name if known.organisation else ""
         values["city"] = known.city.name if known.city else ""
         return cls(values)
@@ -162,7 +166,7 @@ class PersonCard(QuestionCard):
             if name not in ALWAYS and here == there == NOTHING:
                 continue
             shown += 1
-            kept = self._kept(name, here, there)
+            kept = self._kept(name, first, second, pair)
             differ = NOTHING not in (here, there) and not _same(name, first, second, pair)
             title = ElidedLabel("mute", field_name(name, language), self._table)
             self._grid.addWidget(title, shown, 0)
@@ -181,22 +185,44 @@ class PersonCard(QuestionCard):
         ]
         self._table.setAccessibleName("; ".join(lines))
 
-    def _kept(self, name: str, here: str, there: str) -> str:
+    def _kept(self, name: str, first: _Side, second: _Side, pair: Lookalike) -> str:
         """Return what stays if they are one: what is known, completed by the row."""
-        if here == NOTHING:
+        here, there = first.words(name, self._language), second.words(name, self._language)
+        if there == NOTHING:
+            return here
+        if here == NOTHING or is_blank(first.values.get(name)):
             return there
+        joined = self._joined(pair)
+        if joined is not None and name not in FURTHER:
+            return value_words(name, getattr(joined, name) or "", self._language)
         if name in FURTHER and there not in (NOTHING, here):
             return self.tr("both")
         return here
+
+    def _joined(self, pair: Lookalike) -> ParsedRow | None:
+        """Return what two rows would say as one person; none where one is of the library."""
+        first = self._row_of(pair.duplicate.like_row)
+        second = self._row_of(pair.duplicate.row)
+        if pair.known is not None or first is None or second is None:
+            return None
+        return together(first, second)[0]
 
     def _show_answers(self, pair: Lookalike, language: str) -> None:
         reasons = {
             "same-email": self.tr("Same e-mail address, another name."),
             "same-name-and-city": self.tr("Same name, same city, but something else differs."),
         }
-        kept = self.tr(
-            "Nothing that is known is lost: the row fills what is empty, and a second address is "
-            "kept beside the first."
+        kept = (
+            self.tr(
+                "Nothing that is known is lost: the row fills what is empty, and a second address "
+                "is kept beside the first."
+            )
+            if pair.known
+            else self.tr(
+                "Each row fills what is empty in the other, and a second address is kept beside "
+                "the first. Where both say something else, only what stands under “Will be kept” "
+                "is imported."
+            )
         )
         reason = pair.duplicate.reason
         why = reasons.get(reason, "")
