@@ -39,6 +39,8 @@ def house(tmp_path: Path) -> Path:
     (tmp_path / "i18n").mkdir()
     for script in (ROOT / "i18n").glob("*.py"):
         shutil.copy(script, tmp_path / "i18n")
+    (tmp_path / "resources").mkdir()
+    shutil.copy(ROOT / "resources" / "languages.toml", tmp_path / "resources")
     return tmp_path
 
 

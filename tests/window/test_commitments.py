@@ -23,12 +23,7 @@ def test_a_commitment_gets_a_date_and_is_followed(shared: Opened, language: str)
     assert desk.holds("commitment", "who", "Lyon")
     assert desk.holds("commitment", "what", "un cours pour les agents")
 
-    found = desk.words("Finding")
-    for _ in range(8):
-        if (one := desk.focus()) is not None and found in one.words:
-            break
-        desk.key("Tab")
-    desk.wait_focus(found)
+    desk.tab_to(desk.words("Finding"))
     desk.type("Deux sessions tenues").key("Return")
 
     desk.wait(lambda: desk.holds("follow_up", "text", "Deux sessions"), "the entry is on the disk")

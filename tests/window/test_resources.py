@@ -13,11 +13,7 @@ def test_an_offer_of_help_is_named_beside_a_recommendation(shared: Opened, langu
     desk.press("R-01", role="list item")
     desk.press(desk.words("Themes", "RecommendationPanel"), role="text")
     new = desk.words("New offer of help")
-    for _ in range(40):
-        if (one := desk.focus()) is not None and new in one.words:
-            break
-        desk.key("Tab")
-    desk.wait_focus(new)
+    desk.tab_to(new)
     desk.type("Glossary fund").key("Return")
     made = "select id from resource where title like '%Glossary fund%' and deleted is null"
     desk.wait(lambda: desk.rows(made), "the offer is on the disk")

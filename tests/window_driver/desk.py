@@ -292,6 +292,19 @@ class Desk:
         self.display.xdotool("key", "--clearmodifiers", *keys)
         return self
 
+    def tab_to(self, name: str, most: int = 40) -> Element:
+        """Press Tab until the keyboard is in what has that name, and return it.
+
+        Each key waits for the one before: where the window is slow a second one would pass it by.
+        """
+        for _ in range(most):
+            before = self.focus()
+            if before is not None and plain(name) in before.words:
+                return before
+            self.key("Tab")
+            self.wait(lambda was=before: self.focus() != was, "the keyboard has moved on")
+        return self.wait_focus(name)
+
     def type(self, text: str, delay: int = KEY_DELAY) -> "Desk":
         """Type a text, ``delay`` milliseconds a character; the apostrophe is the straight one."""
         self.display.xdotool("type", "--clearmodifiers", "--delay", delay, "--", text)

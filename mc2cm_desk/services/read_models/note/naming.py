@@ -24,7 +24,12 @@ from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.read_models.note.privacy import LeftOut, NoteUse, name_reason
 from mc2cm_desk.store.repository import cached
 
+K = TypeVar("K")
 V = TypeVar("V")
+W = TypeVar("W")
+
+MOST_KEPT = 20_000
+"""Texts or records of which it is kept what was found in them."""
 
 ACTORS: Mapping[type[Record], tuple[str, ...]] = {
     Commitment: ("who",),
@@ -40,28 +45,55 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 
 
 @dataclass(frozen=True, slots=True)
+class _Cleared:
+    """A record as it was typed and as it may be printed, and whose names that leaves out."""
+
+    before: object
+    after: object
+    withheld: frozenset[ParticipantId]
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
-    """Who of an event may be named, and where else they belong (records by their ids)."""
+    """Who of an event may be named, and where else they belong (records by their ids).
+
+    What was found in a text, and a record without names, are kept: after a commit only what was
+    written is looked through again.
+    """
 
     finder: MentionFinder
     participants: Mapping[ParticipantId, Participant]
     people: Mapping[PersonId, Person]
     organisations: Mapping[OrganisationId, Organisation]
     cities: Mapping[CityId, City]
+    _texts: dict[str, list[Mention]] = field(
+        default_factory=dict[str, list[Mention]], compare=False, repr=False
+    )
+    _records: dict[str, dict[int, _Cleared]] = field(
+        default_factory=dict[str, dict[int, _Cleared]], compare=False, repr=False
+    )
 
     def withheld(self, text: str) -> list[Mention]:
         """Return the names in a text that may not be printed.
 
         A name that two people share is printed only where both agreed.
         """
-        return [
-            one
-            for one in self.finder.find(text)
-            if any(
-                self.participants[each].name_consent is not Consent.GIVEN
-                for each in one.participants
-            )
-        ]
+        found = self._texts.get(text)
+        if found is None:
+            found = [
+                one
+                for one in self.finder.find(text)
+                if any(
+                    self.participants[each].name_consent is not Consent.GIVEN
+                    for each in one.participants
+                )
+            ]
+            _keep(self._texts, text, found)
+        return found
+
+    def cleared(self, language: str) -> dict[int, _Cleared]:
+        """Return what is known of records in one language, by `id` of the record itself."""
+        return self._records.setdefault(language, {})
 
     def affiliation(self, mention: Mention, language: str) -> str:
         """Return the organisation of whom a name is, else the city; empty if it is not known."""
@@ -75,6 +107,13 @@ class Naming:
         )
         # People who work alone give an organisation their own name.
         return next((name for name in names if name and not self.withheld(name)), "")
+
+
+def _keep(known: dict[K, W], key: K, value: W) -> None:
+    """Keep a value; begin anew where there would be too many."""
+    if len(known) >= MOST_KEPT:
+        known.clear()
+    known[key] = value
 
 
 @cached
@@ -111,6 +150,10 @@ class NameFilter:
 
     def record(self, record: V) -> V:
         """Return a record without the names that may not be printed; itself if it has none."""
+        return self.records((record,))[0]
+
+    def without_names(self, record: V) -> V:
+        """Return what `record` does, looked for anew."""
         actors = ACTORS.get(cast("type[Record]", type(record)), ())
         changes: dict[str, Any] = {}
         for one in fields(cast("Any", record)):
@@ -121,8 +164,23 @@ class NameFilter:
         return replace(cast("Any", record), **changes) if changes else record
 
     def records(self, every: Iterable[V]) -> tuple[V, ...]:
-        """Return records as `record` returns each."""
-        return tuple(self.record(one) for one in every)
+        """Return records without the names that may not be printed, each itself if it has none."""
+        known = self.naming.cleared(self.language)
+        found: list[Any] = []
+        for record in every:
+            one = known.get(id(record))
+            if one is None or one.before is not record:
+                one = self._look_through(record)
+                _keep(known, id(record), one)
+            if one.withheld:
+                self.withheld |= one.withheld
+            found.append(one.after)
+        return tuple(found)
+
+    def _look_through(self, record: object) -> _Cleared:
+        names = NameFilter(self.naming, self.language)
+        after = names.without_names(record)
+        return _Cleared(record, after, frozenset(names.withheld))
 
     def prose(self, text: str) -> str:
         """Return a sentence with organisation or city in the place of each name, else a dash."""
