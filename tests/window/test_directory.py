@@ -10,6 +10,7 @@ from window_driver.desk import Desk
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
+from mc2cm_desk.wording import formats
 
 Opened = Callable[..., Desk]
 
@@ -88,7 +89,8 @@ def test_a_kind_and_a_new_city_are_corrected(opened: Opened, three_names: Path) 
 
     desk.press(desk.words("Without country", "DirectoryHead"), role="check box")
     desk.press("Qasr Essai", role="cell")
-    desk.press(desk.words("Name in Arabic", "CityCard"), role="text")
+    arabic = formats.language("ar", "fr")
+    desk.press(desk.words("Name ({language})", "CityCard").format(language=arabic), role="text")
     desk.type("قصر").key("Return")
     desk.wait(lambda: desk.holds("city", "name", "قصر"), "the Arabic name is on the disk")
     desk.press(desk.words("Country", "CityCard"), role="text")

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 COMMAND = "read-files"
 """The argument with which this program becomes the child."""
+LEAVING = 0.5
+"""Seconds that a child has to leave by itself."""
 PATIENCE = 20.0 if os.name == "nt" else 120.0
 """Seconds after which a child is ended, whatever it waits for.
 
@@ -97,14 +99,15 @@ class Child:
 
     def end(self) -> None:
         """End the child and wait for it."""
-        if self._process.poll() is None:
-            # It is leaving by itself if its answer broke off: its own exit code tells why.
-            with suppress(subprocess.TimeoutExpired):
-                self._process.wait(0.2)
+        # A child that waits leaves where nothing more can come; one whose answer broke off is
+        # leaving by itself, and its own exit code tells why.
+        with suppress(OSError):
+            self._pipe(self._process.stdin).close()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(LEAVING)
         self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            with suppress(OSError):
-                self._pipe(pipe).close()
+        with suppress(OSError):
+            self._pipe(self._process.stdout).close()
         self._process.wait()
 
     def _give_up(self) -> None:
