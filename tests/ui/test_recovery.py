@@ -343,7 +343,6 @@ def test_a_value_that_cannot_be_read_leads_to_the_backups_and_is_no_fault_of_our
                 or program.recovery.page.refused
                 or any(one.sentence() for one in program.window.findChildren(Strip))
             ),
-            timeout=10_000,
         )
     while caught:
         error = caught.pop()[1]
