@@ -68,6 +68,11 @@ def strip_button(program: Program, words: str) -> Button:
     return next(one for one in found if one.isVisible())
 
 
+def has_strip_button(program: Program, words: str) -> bool:
+    found = program.window.findChildren(Button)
+    return any(one.isVisible() and one.text() == words for one in found)
+
+
 def opened(program: Program, qtbot: QtBot) -> Library:
     qtbot.waitUntil(lambda: program.desk is not None, timeout=10_000)
     assert program.desk is not None
@@ -351,7 +356,9 @@ def test_a_value_that_cannot_be_read_leads_to_the_backups_and_is_no_fault_of_our
     for one in refused:
         program.take_refusal(one)
     if not refused and program.recovery.page.refused is None:
-        press(qtbot, strip_button(program, "Restore a backup…"))
+        words = "Restore a backup…"
+        qtbot.waitUntil(lambda: has_strip_button(program, words))
+        press(qtbot, strip_button(program, words))
     qtbot.waitUntil(lambda: program.recovery.page.refused is not None)
     page = program.recovery.page
     assert page.heading.text() == "The library is damaged"
