@@ -63,14 +63,13 @@ def refused_page(program: Program, qtbot: QtBot) -> OpeningPage:
     return program.recovery.page
 
 
-def strip_button(program: Program, words: str) -> Button:
+def strip_buttons(program: Program, words: str) -> list[Button]:
     found = [one for one in program.window.findChildren(Button) if one.text() == words]
-    return next(one for one in found if one.isVisible())
+    return [one for one in found if one.isVisible()]
 
 
-def has_strip_button(program: Program, words: str) -> bool:
-    found = program.window.findChildren(Button)
-    return any(one.isVisible() and one.text() == words for one in found)
+def strip_button(program: Program, words: str) -> Button:
+    return next(iter(strip_buttons(program, words)))
 
 
 def opened(program: Program, qtbot: QtBot) -> Library:
@@ -357,7 +356,7 @@ def test_a_value_that_cannot_be_read_leads_to_the_backups_and_is_no_fault_of_our
         program.take_refusal(one)
     if not refused and program.recovery.page.refused is None:
         words = "Restore a backup…"
-        qtbot.waitUntil(lambda: has_strip_button(program, words))
+        qtbot.waitUntil(lambda: bool(strip_buttons(program, words)))
         press(qtbot, strip_button(program, words))
     qtbot.waitUntil(lambda: program.recovery.page.refused is not None)
     page = program.recovery.page

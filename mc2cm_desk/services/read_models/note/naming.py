@@ -80,16 +80,17 @@ class Naming:
         """
         found = self._texts.get(text)
         if found is None:
-            found = [
-                one
-                for one in self.finder.find(text)
-                if any(
-                    self.participants[each].name_consent is not Consent.GIVEN
-                    for each in one.participants
-                )
-            ]
+            found = [one for one in self.finder.find(text) if self.not_agreed(one)]
             _keep(self._texts, text, found)
         return found
+
+    def not_agreed(self, mention: Mention) -> set[ParticipantId]:
+        """Return those who bear a name and did not agree to be named."""
+        return {
+            one
+            for one in mention.participants
+            if self.participants[one].name_consent is not Consent.GIVEN
+        }
 
     def cleared(self, language: str) -> dict[int, _Cleared]:
         """Return what is known of records in one language, by `id` of the record itself."""
@@ -228,11 +229,7 @@ class NameFilter:
 
     def _note(self, mentions: Iterable[Mention]) -> None:
         for one in mentions:
-            self.withheld |= {
-                each
-                for each in one.participants
-                if self.naming.participants[each].name_consent is not Consent.GIVEN
-            }
+            self.withheld |= self.naming.not_agreed(one)
 
 
 def _cut(text: str, mentions: Iterable[Mention], instead: Callable[[Mention], str]) -> str:
