@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from event_maker import PROFILES, make, profile_named
 
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
@@ -13,6 +12,7 @@ from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.event.headcounts import headcounts
+from tests.event_maker import PROFILES, make, profile_named
 
 
 def titles(library: Library, event: Event) -> list[str]:

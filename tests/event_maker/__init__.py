@@ -9,18 +9,18 @@ family names say «example» in the language of a country, addresses end in ``ex
 
 import random
 
-from event_maker.cases import add_cases
-from event_maker.cast import add_people, check_in_people
-from event_maker.memory import Made
-from event_maker.outcome import add_evaluation, add_outcome
-from event_maker.profiles import PROFILES, Profile, profile_named
-from event_maker.setting import add_agenda, begin_event
-from event_maker.steps import add_challenges, add_reference_document, add_visit
-from event_maker.words import Writer
-from event_maker.written_note import add_note
 from mc2cm_desk.domain.event.event import Event, EventStatus
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
+from tests.event_maker.cases import add_cases
+from tests.event_maker.cast import add_people, check_in_people
+from tests.event_maker.memory import Made
+from tests.event_maker.outcome import add_evaluation, add_outcome
+from tests.event_maker.profiles import PROFILES, Profile, profile_named
+from tests.event_maker.setting import add_agenda, begin_event
+from tests.event_maker.steps import add_challenges, add_reference_document, add_visit
+from tests.event_maker.words import Writer
+from tests.event_maker.written_note import add_note
 
 __all__ = ["PROFILES", "Profile", "make", "profile_named"]
 

@@ -1,8 +1,5 @@
 """Step 3: the cases of cities, of every length, and what peers said about them."""
 
-from event_maker.memory import Made
-from event_maker.pictures import add_pictures
-from event_maker.words import RICH
 from mc2cm_desk.domain.ids import NO_ID, CityId
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.steps.city_case import (
@@ -14,6 +11,9 @@ from mc2cm_desk.domain.steps.city_case import (
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import city_cases, discussions
+from tests.event_maker.memory import Made
+from tests.event_maker.pictures import add_pictures
+from tests.event_maker.words import RICH
 
 SHARES = {
     "summary": 0.08,

@@ -3,8 +3,6 @@
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from event_maker.memory import Made
-from event_maker.names import CITIES, FUNCTIONS, name_of, organisation_of
 from mc2cm_desk.domain.door.check_in import Gate
 from mc2cm_desk.domain.people.participant import Consent, ParticipantStatus, Role
 from mc2cm_desk.domain.places.city import City
@@ -13,6 +11,8 @@ from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.places.directory import editing
+from tests.event_maker.memory import Made
+from tests.event_maker.names import CITIES, FUNCTIONS, name_of, organisation_of
 
 CONSENTS = (
     *(Consent.GIVEN,) * 6,

@@ -4,8 +4,6 @@ import random
 from dataclasses import dataclass, field
 from datetime import date
 
-from event_maker.profiles import Profile
-from event_maker.words import Writer
 from mc2cm_desk.domain.event.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import CityId
@@ -15,6 +13,8 @@ from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, Observation
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
+from tests.event_maker.profiles import Profile
+from tests.event_maker.words import Writer
 
 THEMES = ("refugee_reception", "housing", "employment", "basic_services", "social_cohesion")
 

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from event_maker.memory import Made
 from mc2cm_desk.domain.ids import NO_ID, CityId, RecommendationId
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.domain.steps.discussion import NoteKind
@@ -23,6 +22,7 @@ from mc2cm_desk.services.steps import (
     recommendations,
     resources,
 )
+from tests.event_maker.memory import Made
 
 QUESTIONS = ("priority", "reference_document", "cases", "visit", "voice", "recommendations")
 REMARK = "improve"

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from event_maker.memory import Made
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.exchange import pictures
 from mc2cm_desk.exchange.reading.picture_parser import parse_picture
 from mc2cm_desk.services import records
+from tests.event_maker.memory import Made
 
 HEAD = (255, 0, 255)
 """The colour of the disc that stands for somebody's head, and of nothing else."""
@@ -48,13 +48,15 @@ SHAPES = (
 )
 
 
-def add_pictures(made: Made, owner: RecordId, count: int) -> None:
-    """Add so many pictures to a record, as if they were dropped on the window."""
+def add_pictures(made: Made, owner: RecordId, count: int) -> list[Attachment]:
+    """Add so many pictures to a record, as if they were dropped on the window; return them."""
+    added: list[Attachment] = []
     for _ in range(count):
         shape = made.chance.choice(SHAPES)
         name = f"{shape.name}-{made.chance.randint(100, 999)}{shape.ending}"
         taken = parse_picture(drawn(shape, made.chance.randint(0, 120)), name)
         [kept] = pictures.keep_pictures(made.library, made.event.id, owner, [(name, taken)])
+        added.append(kept)
         turn = made.chance.random()
         records.edit(
             made.library,
@@ -65,6 +67,7 @@ def add_pictures(made: Made, owner: RecordId, count: int) -> None:
             credit=made.chance.choice(CREDITS) if turn < 0.9 else "",
             consent=PictureConsent.NO_FACES if turn > 0.05 else PictureConsent.UNKNOWN,
         )
+    return added
 
 
 def drawn(shape: Shape, hue: int) -> bytes:

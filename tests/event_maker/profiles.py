@@ -118,9 +118,8 @@ def profile_named(name: str, seed: int) -> Profile:
 
     Errors: KeyError (no such profile).
     """
-    makers: dict[str, Callable[[random.Random], Profile]] = {"random": _drawn, "small": _small}
-    if name in makers:
-        return makers[name](random.Random(f"profile {seed}"))
+    if name in DRAWN:
+        return DRAWN[name](random.Random(f"profile {seed}"))
     return PROFILES[name]
 
 
@@ -169,3 +168,7 @@ def _small(chance: random.Random) -> Profile:
         lessons=min(drawn.lessons, 1),
         note_words=min(drawn.note_words, 120),
     )
+
+
+DRAWN: dict[str, Callable[[random.Random], Profile]] = {"random": _drawn, "small": _small}
+"""Profiles that a seed decides."""

@@ -2,13 +2,13 @@
 
 from datetime import date, time, timedelta
 
-from event_maker.memory import THEMES, Made
 from mc2cm_desk.domain.event.agenda import Day, Session, SessionKind, SessionState
 from mc2cm_desk.domain.event.event import EventMode, Step
 from mc2cm_desk.domain.ids import ParticipantId
 from mc2cm_desk.domain.localised import EMPTY
 from mc2cm_desk.services import records
 from mc2cm_desk.services.event import agenda, events
+from tests.event_maker.memory import THEMES, Made
 
 MORNING = (
     (time(9, 0), 30, SessionKind.OPENING, Step.NONE),

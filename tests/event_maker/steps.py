@@ -2,8 +2,6 @@
 
 from datetime import time
 
-from event_maker.memory import Made
-from event_maker.pictures import add_pictures
 from mc2cm_desk.domain.ids import NO_ID, CityId, ClusterId, WorkingGroupId
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.field_visit import ObservationKind, Stop, VisitState
@@ -15,6 +13,8 @@ from mc2cm_desk.domain.steps.reference_document import (
 )
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import challenges, field_visits, reference_documents
+from tests.event_maker.memory import Made
+from tests.event_maker.pictures import add_pictures
 
 
 def add_reference_document(made: Made) -> None:

@@ -3,9 +3,9 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 
-from event_maker.phrases import CELLS, MARKS, SENTENCES, TITLES, WISHES
-from event_maker.profiles import Tongues
 from mc2cm_desk.domain.localised import Localised
+from tests.event_maker.phrases import CELLS, MARKS, SENTENCES, TITLES, WISHES
+from tests.event_maker.profiles import Tongues
 
 EASTERN = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 

@@ -1,11 +1,11 @@
 """Step 6: what people write into the note itself, in each language."""
 
-from event_maker.memory import Made
-from event_maker.pictures import add_pictures
-from event_maker.words import RICH
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.learning_note import NotePart
 from mc2cm_desk.services.note import learning_notes
+from tests.event_maker.memory import Made
+from tests.event_maker.pictures import add_pictures
+from tests.event_maker.words import RICH
 
 WRITTEN = (
     NotePart.FOREWORD,
@@ -25,21 +25,18 @@ def add_note(made: Made) -> None:
         _publication(made, language)
     if not made.profile.note_words:
         return
+    home = learning_notes.home(made.library, made.event.id, NotePart.CONTEXT)
+    [shown] = add_pictures(made, home, 1)
+    add_pictures(made, made.event.id, made.chance.choice((0, 1)))
     for part in WRITTEN:
         tongues = made.chance.choice(made.profile.tongues)
         if part is NotePart.CASES and made.chance.random() < 0.5:
             continue
         for language in tongues:
-            learning_notes.write(
-                made.library,
-                made.event.id,
-                language,
-                part,
-                text=made.writer.prose(language, _words(made, part), rich=_rich(part)),
-            )
-    home = learning_notes.home(made.library, made.event.id, NotePart.CONTEXT)
-    add_pictures(made, home, 1)
-    add_pictures(made, made.event.id, made.chance.choice((0, 1)))
+            text = made.writer.prose(language, _words(made, part), rich=_rich(part))
+            if part is NotePart.CONTEXT:
+                text += f"\n\n[[picture:{shown.id}]]"
+            learning_notes.write(made.library, made.event.id, language, part, text=text)
 
 
 def _publication(made: Made, language: str) -> None:
