@@ -8,6 +8,8 @@ ARABIC_LETTER = re.compile("[ء-يٱ-ۓ]")
 LATIN_LETTER = re.compile("[A-Za-zÀ-ɏ]")
 
 
+_MARK = {chr(code): "" for code in (*range(0x610, 0x61B), *range(0x64B, 0x660), 0x640, 0x670)}
+"""Vowel marks and what stretches a word: no ends of words."""
 _RUN = re.compile(r"\d+|[ء-يٱ-ۓ]+|[^\dء-يٱ-ۓ]+")
 
 
@@ -34,9 +36,11 @@ def words(text: str) -> list[str]:
 def threes(text: str) -> frozenset[str]:
     """Return the groups of three letters within the words of a text, and shorter words whole.
 
-    Where a word goes on in another script or in digits, another word begins.
+    Where a word goes on in another script, in digits or after a sign, another word begins.
     """
-    runs = [run for word in words(text) for run in _RUN.findall(word)]
+    plain = unicodedata.normalize("NFKC", text)
+    apart = "".join(char if char.isalnum() else _MARK.get(char, " ") for char in plain)
+    runs = [run for word in words(apart) for run in _RUN.findall(word)]
     return frozenset(run[n : n + 3] for run in runs for n in range(max(1, len(run) - 2)))
 
 

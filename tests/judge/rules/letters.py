@@ -35,11 +35,12 @@ def torn_lines(outputs: Outputs) -> Iterator[Fault]:
     """Yield lines of the PDF that end between a number and what belongs to it."""
     for one in outputs.pdf.elements:
         for before, after, page in _breaks(one):
-            if _is_torn(before, after):
+            if is_torn(before, after):
                 yield Fault("torn-number", f"pdf p.{page + 1}", f"{before[-24:]} / {after[:16]}")
 
 
-def _is_torn(before: str, after: str) -> bool:
+def is_torn(before: str, after: str) -> bool:
+    """Say whether a line that ends and one that begins like this share a number with its unit."""
     if NUMBER.search(before) and (UNIT.match(after) or THOUSANDS.match(after)):
         return THOUSANDS.match(after) is None or BEFORE.search(before) is not None
     sign = BEFORE.search(before)
@@ -73,7 +74,8 @@ def joined_words(outputs: Outputs) -> Iterator[Fault]:
                 continue
             before, after = glyphs[place - 1].text, glyphs[min(place + 2, len(glyphs) - 1)].text
             if before.isalnum() and after.isalnum():
-                said = "".join(g.text for g in glyphs[max(0, place - 12) : place + 10])
+                near = glyphs[max(0, place - 12) : place + 10]
+                said = "".join(g.text for g in near if g.text != "\r").replace("\n", " / ")
                 yield Fault("joined-words", f"pdf p.{glyphs[place].page + 1}", said)
 
 

@@ -9,7 +9,7 @@ from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.steps.city_case import LONG_TEXTS
 from tests.judge.faults import Fault
-from tests.judge.letters import letters, threes
+from tests.judge.letters import arabic_share, letters, threes
 from tests.judge.outputs import Outputs
 from tests.judge.record import Text, texts_of
 
@@ -18,6 +18,9 @@ ENOUGH = 0.85
 
 SHORTEST = 8
 """Letters of a name that may be a word as well, so that it is not looked for."""
+
+FEW = 12
+"""Of so few groups of letters each must be there."""
 
 RAW = re.compile(r"(?:^|\s):\s?: |\|\s?-{3}|\^\[|\*\*")
 """Marks that were typed and should have been read."""
@@ -39,10 +42,16 @@ def missing_texts(outputs: Outputs) -> Iterator[Fault]:
 
 def _stands_in_pdf(text: Text, outputs: Outputs) -> bool:
     """Say whether a paragraph of the PDF has the words, in whichever order a reader copies them."""
+    if outputs.language != "ar" and not arabic_share(text.words):
+        # Latin lines are copied in their order.
+        return False
     wanted, known = threes(text.words), outputs.pdf_paragraphs
-    rarest = min(wanted, key=lambda group: len(known.get(group, ())))
+    enough = ENOUGH if len(wanted) > FEW else 1.0
+    rarest = min(
+        (one for one in wanted if one in known), key=lambda one: len(known[one]), default=""
+    )
     return any(
-        len(wanted & paragraph) >= ENOUGH * len(wanted) for paragraph in known.get(rarest, ())
+        len(wanted & paragraph) >= enough * len(wanted) for paragraph in known.get(rarest, ())
     )
 
 
