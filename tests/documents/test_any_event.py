@@ -5,7 +5,7 @@ large ones. What the judge finds and the note does not do yet is not asked here:
 
 - texts of the fields in `NOT_PRINTED_YET`, which stand in no output (``text-missing``);
 - the fourth and further pictures of a case (``picture-missing``), heads that a crop cuts
-  (``head-cut``);
+  (``head-cut``, ``head-gone``);
 - typed tables and lists with points inside (``table-flattened``, ``raw-mark``,
   ``list-restarts``);
 - parts that are left out keep their numbers (``part-numbers``);
@@ -15,7 +15,7 @@ large ones. What the judge finds and the note does not do yet is not asked here:
 - a reader of PDF gets joined words, forms of letters that a search does not find, and no
   direction of facing pages (``joined-words``, ``presentation-forms``, ``viewer-direction``);
 - pages that are less than half full, or without number or head (``half-empty``, ``blank-page``,
-  ``folio``, ``running-head``);
+  ``few-words``, ``folio``, ``running-head``);
 - a draft says that examples are marked where there are none (``no-examples``).
 """
 

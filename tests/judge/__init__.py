@@ -39,6 +39,7 @@ RULES: Mapping[str, Rule] = {
         letters.directions,
         letters.languages,
         pages.half_empty,
+        pages.few_words,
         pages.lonely_headings,
         pages.heads_and_feet,
         pages.direction,

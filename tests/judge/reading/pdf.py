@@ -91,6 +91,11 @@ class Pdf:
             self._drawn[page] = picture.convert("RGB")
         return self._drawn[page]
 
+    def pictures(self, page: int) -> int:
+        """Return how many photographs stand on a page (from 0)."""
+        sheet: Any = self._file[page]
+        return sum(1 for _ in sheet.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,)))
+
     @cached_property
     def sections(self) -> list[tuple[str, int]]:
         """The bookmarks of the first level with their pages, from 0."""

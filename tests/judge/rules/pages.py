@@ -18,6 +18,8 @@ PALE = 24
 INK = [255 if level > PALE else 0 for level in range(256)]
 GROUND = 0.6
 """The share of a page from which its ink is a ground, not a text: dividers and covers."""
+FEWEST = 15
+"""Words that a page of the final note has at least."""
 HALF = 0.5
 EDGE = 62.0
 """Points from the upper and lower edge within which head and foot stand."""
@@ -85,6 +87,21 @@ def half_empty(outputs: Outputs) -> Iterator[Fault]:
             yield Fault("blank-page", f"pdf p.{one.page + 1}", "nothing but head and foot")
         elif one.share < HALF and not one.ends_part:
             yield Fault("half-empty", f"pdf p.{one.page + 1}", f"{one.share:.0%} of the page")
+
+
+def few_words(outputs: Outputs) -> Iterator[Fault]:
+    """Yield pages of a few words, without a picture or a chart."""
+    said: dict[int, list[str]] = {}
+    drawn: set[int] = set()
+    for one in outputs.pdf.elements:
+        if one.glyphs:
+            said.setdefault(one.glyphs[0].page, []).append(one.text)
+            drawn |= {one.glyphs[0].page} if "Figure" in one.path else set()
+    for one in fills(outputs):
+        shown = words(" ".join(said.get(one.page, [])))
+        is_picture = one.page in drawn or outputs.pdf.pictures(one.page)
+        if len(shown) < FEWEST and not is_picture and one.share:
+            yield Fault("few-words", f"pdf p.{one.page + 1}", " ".join(shown))
 
 
 def lonely_headings(outputs: Outputs) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PIL import Image, ImageChops
 
 from mc2cm_desk.documents.renderers.formats import Format
-from tests.event_maker.pictures import HEAD
+from tests.event_maker.pictures import HEAD, SHAPES
 from tests.judge.faults import Fault
 from tests.judge.letters import letters
 from tests.judge.outputs import Outputs
@@ -49,11 +49,20 @@ def missing_pictures(outputs: Outputs) -> Iterator[Fault]:
 
 def cut_heads(outputs: Outputs) -> Iterator[Fault]:
     """Yield pictures of the PDF in which the head of `event_maker.pictures` is not whole."""
+    shapes = tuple(f"{shape.name}-" for shape in SHAPES)
+    owned = (one for every in outputs.contents.pictures.values() for one in every)
+    if not any(one.attachment.name.startswith(shapes) for one in owned):
+        # These are pictures of somebody else.
+        return
     for page in range(1, outputs.pdf.pages - 1):
-        for width, height in _discs(outputs.pdf.drawn(page)):
-            if max(width, height) >= SMALLEST and not ROUND[0] <= width / height <= ROUND[1]:
+        heads = [one for one in _discs(outputs.pdf.drawn(page)) if max(one) >= SMALLEST]
+        for width, height in heads:
+            if not ROUND[0] <= width / height <= ROUND[1]:
                 what = f"{width} by {height} dots are left of a round head"
                 yield Fault("head-cut", f"pdf p.{page + 1}", what)
+        if len(heads) < outputs.pdf.pictures(page):
+            what = f"{len(heads)} heads in {outputs.pdf.pictures(page)} pictures"
+            yield Fault("head-gone", f"pdf p.{page + 1}", what)
 
 
 def _discs(picture: Image.Image) -> Iterator[tuple[int, int]]:
