@@ -1,7 +1,13 @@
 """What a note leaves out is told for people to read."""
 
+from dataclasses import replace
+
+import pytest
+
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Consent, Participant
+from mc2cm_desk.domain.steps.discussion import DiscussionNote
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.people.personal_data.erasure import erase_all
@@ -13,6 +19,8 @@ from mc2cm_desk.services.read_models.note.privacy import (
     LeftOutReason,
     Many,
     NoteUse,
+    name_reason,
+    quotation_reason,
     summarised,
 )
 from mc2cm_desk.services.read_models.people.badges import badge_sheet
@@ -20,6 +28,29 @@ from mc2cm_desk.services.read_models.people.badges import badge_sheet
 
 def names(count: int, reason: LeftOutReason) -> list[LeftOut]:
     return [LeftOut(NoteUse.NAME, f"Person {n}", reason, str(n)) for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        (Consent.GIVEN, None),
+        (Consent.NOT_ASKED, LeftOutReason.NOT_ASKED),
+        (Consent.REFUSED, LeftOutReason.REFUSED),
+        (Consent.WITHDRAWN, LeftOutReason.WITHDRAWN),
+    ],
+)
+def test_a_name_and_words_are_printed_only_with_the_consent_for_that_use(
+    answer: Consent, reason: LeftOutReason | None
+) -> None:
+    somebody = Participant(id="p", event="e", person="x", token="t")
+    note = DiscussionNote(id="n", event="e", speaker="p", text=Localised(fr="Il faut du temps"))
+    others = tuple(one for one in Consent if one is not answer)
+
+    assert name_reason(replace(somebody, name_consent=answer)) is reason
+    for other in others:
+        speaker = replace(somebody, quotation_consent=answer, name_consent=other)
+        assert quotation_reason(note, {somebody.id: speaker}) is reason
+    assert quotation_reason(note, {}) is LeftOutReason.SPEAKER_UNKNOWN
 
 
 def test_thousands_who_were_not_asked_are_one_line() -> None:
