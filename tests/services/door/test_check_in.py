@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, Outcome
+from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, Outcome
+from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
+from mc2cm_desk.services import records
 from mc2cm_desk.services.door import check_in
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
 
@@ -58,3 +61,21 @@ def test_who_cancelled_while_inside_can_go_out(
     assert check_in.check_out(library, guest.id).outcome is Outcome.LEFT
     assert [direction for direction, _ in recorded(library)] == [Direction.IN, Direction.OUT]
     assert check_in.presence(library, seville.id, Gate.of_day(seville.first_day)) == {}
+
+
+def test_a_trial_counts_those_who_are_inside_as_a_trial_and_nobody_else(
+    library: Library, seville: Event, clock: FixedClock
+) -> None:
+    guests = library.find(Participant, event=seville.id)
+    session = agenda.sessions(library, seville.id)[1]
+    records.edit(library, Session, session.id, capacity=1)
+    gate = Gate(GateKind.SESSION, session.id)
+
+    clock.at -= timedelta(days=2)
+    trials = [check_in.admit(library, one.id, gate=gate) for one in guests[:2]]
+    clock.at += timedelta(days=2)
+    first, second = (check_in.admit(library, one.id, gate=gate) for one in guests[2:4])
+
+    assert [(one.rehearsal, one.inside) for one in trials] == [(True, 1), (True, 2)]
+    assert [(one.rehearsal, one.inside) for one in (first, second)] == [(False, 1), (False, 2)]
+    assert [one.is_over_capacity for one in (first, second)] == [False, True]
