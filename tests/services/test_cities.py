@@ -145,3 +145,13 @@ def test_suggestions_put_the_library_before_the_gazetteer(library: Library) -> N
     cities.ensure(library, "Zarzis")
     assert [bool(one.id) for one in suggestions(library, "zarz", "fr")] == [True, True]
     assert suggestions(library, "zarzis", "fr")[0].name == "Zarzis"
+
+
+def test_a_city_of_exactly_the_typed_name_comes_first_wherever_it_is_known(
+    library: Library,
+) -> None:
+    cities.ensure(library, "Zarzisville", country="TN")
+    found = suggestions(library, "Zarzis", "fr")
+    assert [(one.name, bool(one.id)) for one in found] == [("Zarzis", False), ("Zarzisville", True)]
+    assert [one.name for one in suggestions(library, "جرجيس", "fr")] == ["Zarzis"]
+    assert suggestions(library, " ", "fr") == []
