@@ -53,6 +53,7 @@ NAMES = (
 )
 
 SYLLABLES = ("", "-Alami", "-Berrada", "-Costa", "-Duarte", "-Esposito", "-Fassi", "-García")
+ARABIC = ("", " العلوي", " برادة", " الفاسي", " المنصوري")
 """What tells people of one pattern apart, so that each name stands once."""
 
 
@@ -62,13 +63,15 @@ def name_of(place: int) -> Name:
     turn = place // len(NAMES)
     if not turn:
         return found
-    tail = SYLLABLES[turn % len(SYLLABLES)] + "-Exemple" * (turn // len(SYLLABLES))
+    is_arabic = found.family == found.arabic
+    pool, more = (ARABIC, " مثال") if is_arabic else (SYLLABLES, "-Exemple")
+    tail = pool[turn % len(pool)] + more * (turn // len(pool))
     family = f"{found.family}{tail}" if found.family else f"{found.given}{tail}"
     return Name(
         found.country,
         found.given if found.family else "",
         family,
-        f"{found.arabic} {turn}".strip() if found.arabic else "",
+        f"{found.arabic}{ARABIC[turn % len(ARABIC)]}" if found.arabic else "",
         found.gender,
     )
 

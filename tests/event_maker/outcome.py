@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from mc2cm_desk.domain.ids import NO_ID, CityId, RecommendationId
-from mc2cm_desk.domain.localised import EMPTY
+from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
@@ -23,6 +23,7 @@ from mc2cm_desk.services.steps import (
     resources,
 )
 from tests.event_maker.memory import Made
+from tests.event_maker.names import name_of
 
 QUESTIONS = ("priority", "reference_document", "cases", "visit", "voice", "recommendations")
 REMARK = "improve"
@@ -36,7 +37,8 @@ def add_outcome(made: Made) -> None:
     recommendations.freeze(made.library, made.event.id)
     for place in range(made.profile.lessons):
         kind = (NoteKind.LESSON, NoteKind.QUOTATION, NoteKind.TAKE_HOME)[place % 3]
-        said = discussions.note(made.library, made.event.id, made.writer.sentence(), kind=kind)
+        words = _named(made, place) if place % 2 else made.writer.sentence()
+        said = discussions.note(made.library, made.event.id, words, kind=kind)
         if kind is NoteKind.QUOTATION and made.people:
             discussions.quote(made.library, said.id, speaker=made.chance.choice(made.people).id)
     for place in range(made.profile.commitments):
@@ -52,6 +54,14 @@ def add_outcome(made: Made) -> None:
             deadline=made.event.last_day + timedelta(days=90),
             recommendations=(made.recommendations[0].id,),
         )
+
+
+def _named(made: Made, place: int) -> Localised:
+    """Return a sentence that begins with somebody's name, whether or not that may be printed."""
+    name = name_of(place % made.profile.people)
+    said = made.writer.sentence()
+    full = f"{name.given} {name.family}".strip()
+    return Localised({code: f"{full} : {text}" for code, text in said.items()})
 
 
 def _recommendation(made: Made, place: int) -> None:

@@ -14,7 +14,7 @@ from mc2cm_desk.documents.renderers.formats import Format, Written, write_docume
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.contents import NoteContents, note_contents
-from tests.judge.letters import letters, threes
+from tests.judge.letters import arabic_share, letters, threes
 from tests.judge.reading.pdf import Pdf
 from tests.judge.reading.tree import Element, read_tree
 from tests.judge.reading.word import WordFile
@@ -100,11 +100,18 @@ class Outputs:
 
     @cached_property
     def pdf_paragraphs(self) -> dict[str, list[frozenset[str]]]:
-        """The elements of the PDF, as groups of three of their letters, by each group."""
+        """The paragraphs of the PDF with Arabic lines, as letters by three, by each such group."""
         found: dict[str, list[frozenset[str]]] = {}
         for one in self.pdf.elements:
+            if self.language != "ar" and not arabic_share(one.text):
+                # Lines of Latin letters alone are copied in their order.
+                continue
             flat = letters(one.text)
-            said = threes(one.text) | {flat[n : n + 3] for n in range(max(1, len(flat) - 2))}
+            # A reader may copy an Arabic word from its end where a Latin one is joined to it.
+            turned = flat[::-1] if arabic_share(one.text) else ""
+            said = threes(one.text) | {
+                text[n : n + 3] for text in (flat, turned) for n in range(max(1, len(text) - 2))
+            }
             for group in said:
                 found.setdefault(group, []).append(said)
         return found

@@ -108,7 +108,7 @@ def directions(outputs: Outputs) -> Iterator[Fault]:
             continue
         share = arabic_share(one.text)
         arabic = share > MIXED
-        if not arabic and share > 0.1:
+        if not arabic and (share > 0.1 or _begins_arabic(one.text)):
             continue
         for line in one.lines:
             first = (
@@ -118,6 +118,11 @@ def directions(outputs: Outputs) -> Iterator[Fault]:
                 said = "".join(glyph.text for glyph in line)
                 yield Fault("wrong-direction", f"pdf p.{first.page + 1}", said[:60])
                 break
+
+
+def _begins_arabic(text: str) -> bool:
+    first = next((char for char in text if char.isalpha()), "")
+    return arabic_share(first) == 1.0
 
 
 def languages(outputs: Outputs) -> Iterator[Fault]:
