@@ -13,7 +13,9 @@ from tests.judge.letters import letters, threes
 from tests.judge.outputs import Outputs
 from tests.judge.record import Text, texts_of
 
-ENOUGH = 0.7
+TRIED = 5
+"""Groups of letters, the rarest first, whose paragraphs are looked through."""
+ENOUGH = 0.75
 """The share of letters by three that must stand in one paragraph of a PDF: marks are apart.
 
 Numbers must all stand there."""
@@ -21,7 +23,7 @@ Numbers must all stand there."""
 SHORTEST = 8
 """Letters of a name that may be a word as well, so that it is not looked for."""
 
-RAW = re.compile(r"(?:^|\s):\s?: |\|\s?-{3}|\^\[|\*\*")
+RAW = re.compile(r"(?:^|\s):\s?:\s|\|\s?-{3}|\^\[|\*\*")
 """Marks that were typed and should have been read."""
 
 _ITEM = re.compile(r"^(\d{1,3})[.)]\s+(.+)$")
@@ -43,12 +45,11 @@ def _stands_in_pdf(text: Text, outputs: Outputs) -> bool:
     """Say whether a paragraph of the PDF has the words, in whichever order a reader copies them."""
     wanted, known = threes(text.words), outputs.pdf_paragraphs
     numbers = {group for group in wanted if group.isdigit()}
-    rarest = min(
-        (one for one in wanted if one in known), key=lambda one: len(known[one]), default=""
-    )
+    rarest = sorted((one for one in wanted if one in known), key=lambda one: len(known[one]))
     return any(
         numbers <= paragraph and len(wanted & paragraph) >= ENOUGH * len(wanted)
-        for paragraph in known.get(rarest, ())
+        for group in rarest[:TRIED]
+        for paragraph in known[group]
     )
 
 
