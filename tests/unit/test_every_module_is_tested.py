@@ -40,7 +40,6 @@ ASKED_THROUGH_OTHERS = frozenset(
         "mc2cm_desk.services.event.archived_events",
         "mc2cm_desk.services.people.import_origins",
         "mc2cm_desk.services.people.personal_data.holdings",
-        "mc2cm_desk.services.places.directory.differences",
         "mc2cm_desk.services.places.directory.place_keys",
         "mc2cm_desk.services.read_models.door.presence_times",
         "mc2cm_desk.services.record_ids",
