@@ -45,7 +45,6 @@ ASKED_THROUGH_OTHERS = frozenset(
         "mc2cm_desk.services.record_ids",
         "mc2cm_desk.services.safety.backup.listing",
         "mc2cm_desk.services.safety.backup.manifest",
-        "mc2cm_desk.services.safety.backup.second_place",
         "mc2cm_desk.services.safety.library_opening",
         "mc2cm_desk.services.steps.provisional_codes",
         "mc2cm_desk.store.columns",
