@@ -176,6 +176,21 @@ def test_who_came_late_and_who_left_early(
     assert opening.start.strftime("%H:%M") == "09:00"
 
 
+def test_nobody_has_left_a_running_session_early_who_is_still_there(
+    library: Library, seville: Event, ana: Participant, clock: FixedClock
+) -> None:
+    day = Gate.of_day(FIRST)
+    gone = library.find(Participant, event=seville.id)[0]
+    for one in (ana, gone):
+        come(library, one, at("08:55"), day)
+    go(library, gone, at("09:10"), day)
+    clock.at = at("09:30")
+
+    opening = sessions_of(library, seville)[0]
+    assert {line.attendee.id for line in opening.lines} == {ana.id, gone.id}
+    assert [line.attendee.id for line in opening.early()] == [gone.id]
+
+
 def test_a_session_with_its_own_gate_is_judged_by_that_gate(
     library: Library, seville: Event, ana: Participant
 ) -> None:
