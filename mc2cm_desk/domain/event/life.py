@@ -55,7 +55,7 @@ def was_tried(event: Event, session: Session) -> bool:
     return session.started is not None and is_before(event, session.started)
 
 
-def last_session_held(in_order: Iterable[Session]) -> bool:
+def is_last_session_done(in_order: Iterable[Session]) -> bool:
     """Say whether the last session was held; breaks, evenings and cancelled ones do not count."""
     every = [one for one in in_order if one.state is not SessionState.CANCELLED]
     if any(one.is_running for one in every):

@@ -131,7 +131,7 @@ class Expected:
     code: str
     words: str
     part: NotePart
-    holds: Callable[[Printed], bool]
+    is_met: Callable[[Printed], bool]
     field: str = ""
     place: str = ""
     severity: Severity = Severity.WARNS

@@ -73,8 +73,8 @@ def addressed(text: str) -> AddressedName:
     bare = _MARKS.sub("", _NUMBER.sub("", text))
     bare, aside = _without_aside(bare)
     bare, function = _without_suffixes(bare)
-    words, said = _without_titles(bare.split())
-    if not function and said:
+    words, has_title = _without_titles(bare.split())
+    if not function and has_title:
         words, function = _function_before(words)
     elif not function and (length := _function_alone(words)):
         function = " ".join(words[:length])
@@ -148,7 +148,7 @@ def _is_phrase(words: list[str], phrase: tuple[str, ...], first: str) -> bool:
     """Say whether the words are the phrase; single letters need their dots."""
     if len(phrase[0]) == 1 and not first.endswith("."):
         return False
-    return all(_plain(word) == said for word, said in zip(words, phrase, strict=False))
+    return all(_plain(word) == expected for word, expected in zip(words, phrase, strict=False))
 
 
 def _is_title(first: str, words: list[str], *, after_title: bool) -> bool:

@@ -38,7 +38,7 @@ def one_way(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def kept_one_way(text: str) -> str:
+def marked_one_way(text: str) -> str:
     """Return a text in which what always runs to the right does so, by marks around it."""
     parts: list[str] = []
     end = 0
@@ -98,7 +98,7 @@ def own_direction(text: str, *, mirrored: bool) -> str:
 
 def _line_in_own_direction(line: str, *, mirrored: bool) -> str:
     if mirrored or _RUNS_LEFT.search(line):
-        line = kept_one_way(line)
+        line = marked_one_way(line)
     first = _FIRST_LETTER.search(_without_isolates(line))
     begins_leftward = first is not None and _RUNS_LEFT.match(first[0]) is not None
     if is_right_to_left(line, otherwise=mirrored) is not mirrored:

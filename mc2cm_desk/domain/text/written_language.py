@@ -45,9 +45,9 @@ def written_in(text: str, otherwise: str) -> str:
 def likely(text: str, otherwise: str) -> str:
     """Return ``otherwise`` if the letters of an unclear text allow it, else the likeliest one."""
     words = (found[0] for found in _LATIN_WORD.finditer(text))
-    speaks = any(word[0].islower() and len(word) > 2 for word in words)
+    has_words = any(word[0].islower() and len(word) > 2 for word in words)
     in_latin = LANGUAGES.data(otherwise).script == LATIN
-    if in_latin or not speaks or _ARABIC_LETTERS.search(text) is not None:
+    if in_latin or not has_words or _ARABIC_LETTERS.search(text) is not None:
         return otherwise
     scores, _ = _scores(text)
     return max(scores, key=lambda one: scores[one]) if scores else otherwise

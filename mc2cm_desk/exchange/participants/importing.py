@@ -226,7 +226,7 @@ def _without_removed(
 
 def _is_suppressed(row: ParsedRow, suppressed: Suppressed) -> bool:
     names = (f"{row.family_name} {row.given_name}", row.arabic_name)
-    return suppressed.holds(row.email, names, row.city)
+    return suppressed.contains(row.email, names, row.city)
 
 
 def _name(row: ParsedRow) -> str:

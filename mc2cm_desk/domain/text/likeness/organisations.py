@@ -122,9 +122,9 @@ def _has_number_alone(name: str) -> bool:
 
 @lru_cache(maxsize=32_768)
 def _words(name: str) -> tuple[str, ...]:
-    said = (_SHORT.get(word, word) for word in words_of(name))
-    kept = [word for word in said if word not in _SILENT and word not in _LEGAL]
-    return tuple(sorted(kept))
+    expanded = (_SHORT.get(word, word) for word in words_of(name))
+    significant = [word for word in expanded if word not in _SILENT and word not in _LEGAL]
+    return tuple(sorted(significant))
 
 
 def _acronyms(name: str) -> frozenset[str]:

@@ -60,16 +60,16 @@ def without_office(text: str) -> tuple[str, bool]:
 
     ``Ville de Lyon`` and ``Lyon City Council`` give lyon; ``Université de Lyon`` stays.
     """
-    said = " ".join(words_of(text))
+    plain = " ".join(words_of(text))
     found = False
     for office in _OFFICE:
-        if said.startswith(f"{office} "):
-            said, found = said[len(office) + 1 :], True
+        if plain.startswith(f"{office} "):
+            plain, found = plain[len(office) + 1 :], True
             break
-        if said.endswith(f" {office}"):
-            said, found = said[: -len(office) - 1], True
+        if plain.endswith(f" {office}"):
+            plain, found = plain[: -len(office) - 1], True
             break
-    words = said.split()
+    words = plain.split()
     while found and len(words) > 1 and words[0] in _LINKS:
         words = words[1:]
     # City of Lyon Council, Ville de Sfax Municipalité: an office at both ends.
@@ -100,8 +100,8 @@ def place_keys(name: str, place_key: PlaceKey) -> frozenset[str]:
 def _key(text: str, place_key: PlaceKey) -> str:
     whole = " ".join(words_of(text))
     rest = without_district(without_office(text)[0])
-    for said in (whole, rest):
-        if known := place_key(said):
+    for name in (whole, rest):
+        if known := place_key(name):
             return known
     return _squeezed(rest)
 
@@ -131,14 +131,14 @@ def sound_keys(traits: PlaceTraits) -> frozenset[str]:
     """Return what the names of a city of a known country sound like, where they say enough."""
     if not traits.country:
         return frozenset()
-    said = {
+    keys = {
         (is_arabic(name), transliteration_key(without_office(name)[0]).replace(" ", ""))
         for name in traits.names
     }
-    scripts = {arabic for arabic, _ in said}
+    scripts = {arabic for arabic, _ in keys}
     if len(scripts) != 1:
         return frozenset()
-    return frozenset(f"{traits.country}:{key}" for _, key in said if len(key) >= 3)
+    return frozenset(f"{traits.country}:{key}" for _, key in keys if len(key) >= 3)
 
 
 def same_city(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
@@ -147,8 +147,8 @@ def same_city(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool
         return False
     if all_keys(one.names, place_key) & all_keys(other.names, place_key):
         return True
-    heard = sound_keys(one) & sound_keys(other)
-    return bool(heard) and _arabic(one) != _arabic(other)
+    shared = sound_keys(one) & sound_keys(other)
+    return bool(shared) and _arabic(one) != _arabic(other)
 
 
 def all_keys(names: Iterable[str], place_key: PlaceKey) -> frozenset[str]:

@@ -11,7 +11,7 @@ from mc2cm_desk.domain.event.life import (
     EventFacts,
     current_status,
     day_of,
-    last_session_held,
+    is_last_session_done,
     status_by_itself,
     was_tried,
 )
@@ -47,7 +47,7 @@ def facts(view: Repository, event: Event) -> EventFacts:
             one.started is not None and event.has_day(day_of(event, one.started))
             for one in sessions
         ),
-        is_over=last_session_held(sessions),
+        is_over=is_last_session_done(sessions),
         is_published=any(
             one.state is NoteState.PUBLISHED for one in view.find(LearningNote, event=event.id)
         ),

@@ -214,7 +214,7 @@ def _expected(contents: NoteContents) -> Iterator[_Rule]:
     for kind in kinds.ALL:
         for rule in kind.rules:
             if isinstance(rule, Expected) and rule.applies(contents.of):
-                yield _Rule(rule.code, rule.part, rule.holds(contents.of), rule.severity)
+                yield _Rule(rule.code, rule.part, rule.is_met(contents.of), rule.severity)
 
 
 def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]]:
