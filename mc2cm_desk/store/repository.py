@@ -174,7 +174,7 @@ class Repository:
     def prefetch(self, *selections: "Selection[Any]") -> None:
         """Read what `find` will be asked for in one statement, where what is read is kept."""
 
-    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+    def cached(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return what ``read`` returns; a cached repository keeps it until it changes."""
         return read()
 
@@ -198,7 +198,7 @@ def cached(
     def answer(view: Repository, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of the query, kept for later."""
         key = (query, args, tuple(kwargs.items()))
-        return view.kept(key, lambda: query(view, *args, **kwargs))
+        return view.cached(key, lambda: query(view, *args, **kwargs))
 
     return answer
 

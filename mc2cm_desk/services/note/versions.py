@@ -40,7 +40,7 @@ def keep(
     """
     if not pages.startswith(b"%PDF"):
         raise Refused("note-without-pages")
-    digest = library.attachments.keep(pages)
+    digest = library.attachments.save(pages)
     with library.write("publish-note" if publish else "keep-note-version") as work:
         known = work.find(NoteVersion, event=event_id, language=language)
         number = max((version.number for version in known), default=0) + 1

@@ -16,7 +16,7 @@ from mc2cm_desk.store.errors import UnreadableRow
 from mc2cm_desk.store.files import durable
 from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.journal.journal import operations_of
-from mc2cm_desk.store.journal.paths import Leaves, fields_said
+from mc2cm_desk.store.journal.paths import Leaves, field_values
 from mc2cm_desk.store.journal.resolution import resolve
 from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.tables import operations, parked, table_of
@@ -109,8 +109,8 @@ def _readable(view: Repository, kind: type[R]) -> tuple[dict[RecordId, R], list[
 
 def _agrees(record: Record, leaves: Leaves) -> bool:
     """Say whether a record is what its paths tell."""
-    told = fields_said(type(record), leaves)
-    return all(getattr(record, field) == value for field, value in told.items())
+    expected = field_values(type(record), leaves)
+    return all(getattr(record, field) == value for field, value in expected.items())
 
 
 def _journalled(view: Repository) -> dict[str, int]:

@@ -197,7 +197,7 @@ def leaf_at(kind: type[Record], leaves: Mapping[str, Leaf], path: str) -> Leaf:
     return None if "/" in path else ""
 
 
-def fields_said(kind: type[Record], leaves: Mapping[str, Leaf]) -> dict[str, Any]:
+def field_values(kind: type[Record], leaves: Mapping[str, Leaf]) -> dict[str, Any]:
     """Return the journalled fields of a kind by name; MISSING without a value or a default."""
     found: dict[str, Leaves] = defaultdict(dict)
     for path, leaf in leaves.items():
@@ -226,7 +226,7 @@ def record(
     device: DeviceId,
 ) -> Record | None:
     """Return the record that paths tell of; none if they do not say what every one has."""
-    values = fields_said(kind, leaves)
+    values = field_values(kind, leaves)
     if any(value is MISSING for value in values.values()):
         return None
     return kind(id=id, created=created, updated=updated, device=device, **values)
@@ -287,8 +287,8 @@ def element_differences(
     name: str, old: Sequence[tuple[str, str, Leaves]], new: Sequence[Leaves], keys: Iterator[str]
 ) -> Iterator[Difference]:
     """Yield what differs between elements (key, order key, parts) and the parts of new ones."""
-    first, second = [dump(said) for _, _, said in old], [dump(said) for said in new]
-    kept: list[tuple[str, str, Leaves] | None] = []
+    first, second = [dump(content) for _, _, content in old], [dump(content) for content in new]
+    matched: list[tuple[str, str, Leaves] | None] = []
     gone: list[tuple[str, str, Leaves]] = []
     matcher = SequenceMatcher(a=first, b=second, autojunk=False)
     for how, low, high, start, end in matcher.get_opcodes():
@@ -297,12 +297,12 @@ def element_differences(
             continue
         # A changed element stands where it stood: it keeps its key, so that changes merge.
         pairs = old[low:high][: end - start]
-        kept += [*pairs, *[None] * (end - start - len(pairs))]
+        matched += [*pairs, *[None] * (end - start - len(pairs))]
         gone += old[low:high][len(pairs) :]
     for key, order, _ in gone:
         yield f"{name}/{key}", order, None
-    orders = _places([one[1] if one else None for one in kept])
-    for element, order, now in zip(kept, orders, new, strict=True):
+    orders = _places([one[1] if one else None for one in matched])
+    for element, order, now in zip(matched, orders, new, strict=True):
         key, place, was = element or (next(keys), None, {})
         changed = [one for one in was | now if was.get(one) != now.get(one)]
         # Who changes an element says that it is there: a removal elsewhere does not take it.

@@ -185,7 +185,7 @@ def values_of(
         )
         rows = view.connection.execute(statement).all()
         for _, mine in groupby(rows, attrgetter("record")):
-            yield from _said_of(list(mine), names)
+            yield from _values_of(list(mine), names)
 
 
 def of_fields(names: Collection[str]) -> ColumnElement[bool]:
@@ -195,7 +195,7 @@ def of_fields(names: Collection[str]) -> ColumnElement[bool]:
     return or_(column.in_(names), *within)
 
 
-def _said_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
+def _values_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
     leaves: paths.Leaves = {}
     for _, unit in groupby(rows, attrgetter("change")):
         mine = list(unit)
