@@ -145,7 +145,7 @@ class Library:
             if lock is not None:
                 library_folder.remove_remnants(folder)
                 library_opening.migrate(folder, moment)
-                library_folder.keep_private(folder)
+                library_folder.make_private(folder)
             else:
                 library_opening.expect(folder)
                 library_opening.bring_up_to_date(folder, moment)

@@ -341,7 +341,7 @@ def _previewed(seen: "MergePreview", *, written: bool) -> dict[str, Any]:
         return {"field": one.field, "values": values, "kept": one.chosen}
 
     return {
-        "kept": {"id": seen.kept.id, "name": name_of(seen.made, language)},
+        "kept": {"id": seen.survivor.id, "name": name_of(seen.made, language)},
         "merged": [{"id": one.id, "name": name_of(one, language)} for one in seen.gone],
         "follows": {what.value: count for what, count in seen.follows},
         "differences": [told(one) for one in seen.differences],

@@ -87,7 +87,7 @@ def keep(
         document = build_note(contents, draft=draft)
         drawn = BytesIO()
         pages = draw_note_pdf(document, drawn, draft=draft).pages
-        version = note_versions.keep(
+        version = note_versions.save(
             library,
             found.id,
             session.language(),

@@ -148,7 +148,7 @@ class _Readable:
             heads = ("", "", "")
             yield TableBlock(heads, rows, (3, 4, 2))
         yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
-        yield from self._listed("said", (text.text(language) for text in one.said), 3)
+        yield from self._listed("said", (text.text(language) for text in one.statements), 3)
 
     def _passage(self, passage: Passage, zone: str) -> tuple[Spans, ...]:
         one = passage.check_in

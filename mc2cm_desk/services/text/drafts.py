@@ -73,8 +73,12 @@ class Drafts:
         draft = Draft(key, text, self._clock.now(), base, cursor)
         with self._changed:
             known = self._read()
-            kept = known.get(key)
-            if kept is not None and (kept.text, kept.base, kept.cursor) == (text, base, cursor):
+            stored = known.get(key)
+            if stored is not None and (stored.text, stored.base, stored.cursor) == (
+                text,
+                base,
+                cursor,
+            ):
                 return
             known[key] = draft
             self._saved += 1

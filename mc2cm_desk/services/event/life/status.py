@@ -40,7 +40,7 @@ class StatusFacts:
 
 def facts(view: Repository, event: Event) -> EventFacts:
     """Return what has happened at an event, trials left out."""
-    sessions = _held(view, event)
+    sessions = _real_sessions(view, event)
     return EventFacts(
         has_entries=_has_entries(view, event),
         has_started=any(
@@ -115,7 +115,7 @@ def follow_facts(library: Library, event_id: EventId) -> Event:
     return event
 
 
-def _held(view: Repository, event: Event) -> list[Session]:
+def _real_sessions(view: Repository, event: Event) -> list[Session]:
     """Return the sessions in order, those that were started as a trial as planned."""
     rehearsed = (
         rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[RecordId]()

@@ -119,8 +119,8 @@ def _parsed(text: str, country: str) -> Telephone:
         return Telephone(text, doubt)
     if not is_possible_number(number):
         return Telephone(text, DOUBTFUL)
-    said = format_number(number, PhoneNumberFormat.E164)
-    return Telephone(f"{said} ext. {number.extension}" if number.extension else said)
+    formatted = format_number(number, PhoneNumberFormat.E164)
+    return Telephone(f"{formatted} ext. {number.extension}" if number.extension else formatted)
 
 
 def shown(number: str) -> str:

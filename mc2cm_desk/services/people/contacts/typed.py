@@ -5,7 +5,7 @@ from typing import Any
 from mc2cm_desk.services.people.contacts import emails, telephones
 
 
-def as_kept(typed: dict[str, Any], country: str = "") -> dict[str, Any]:
+def as_stored(typed: dict[str, Any], country: str = "") -> dict[str, Any]:
     """Return the fields of a person with ``email`` and ``phone`` in their uniform form.
 
     ``country`` is the code for numbers without an international prefix. What is not understood, or

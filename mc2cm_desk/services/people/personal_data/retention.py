@@ -28,8 +28,8 @@ class RetentionDue:
 
 def months(library: Library) -> int:
     """Return after how many months people are due; 0 if never."""
-    said = library.fact(_FACT)
-    return int(said) if said else DEFAULT_MONTHS
+    stored = library.fact(_FACT)
+    return int(stored) if stored else DEFAULT_MONTHS
 
 
 def set_months(library: Library, number: int) -> None:

@@ -206,11 +206,11 @@ def _organisations_differ(one: OrganisationTraits, other: OrganisationTraits) ->
 def _person_keys(one: PersonTraits) -> Iterable[str]:
     yield from people_rule.written_keys(one)
     yield from (f"@{email}" for email in one.emails)
-    heard = people_rule.phonetic_keys(one)
+    keys = people_rule.phonetic_keys(one)
     # A sound is compared within a city alone.
     for city in one.cities:
         for key in _place_keys(city):
-            yield from (f"{key}:{sound}" for sound in heard)
+            yield from (f"{key}:{sound}" for sound in keys)
 
 
 def _same_person(one: PersonTraits, other: PersonTraits) -> bool:

@@ -242,7 +242,7 @@ def _steps(
         if one.state in (VisitState.DONE, VisitState.WRITTEN_UP, VisitState.NOT_APPLICABLE)
     ]
     endorsed = recommendations[RecommendationStatus.ENDORSED]
-    said = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
+    total = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
     return (
         _reference(view, event),
         StepFacts(
@@ -262,8 +262,8 @@ def _steps(
         ),
         StepFacts(
             Step.RECOMMENDATIONS,
-            _state(done=bool(endorsed) and endorsed * 2 >= said, begun=bool(said)),
-            (said,),
+            _state(done=bool(endorsed) and endorsed * 2 >= total, begun=bool(total)),
+            (total,),
         ),
         _note(view, event),
     )

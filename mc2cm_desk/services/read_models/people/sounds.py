@@ -67,7 +67,7 @@ class Sounds:
         return {place for known in self._scripts.values() for place in known.begun(sound)}
 
 
-def heard_words(text: str) -> list[tuple[str, str]]:
+def phonetic_words(text: str) -> list[tuple[str, str]]:
     """Return the words of a text that have a sound, each with it; numbers are only read."""
     spread = _BETWEEN.sub(" ", text)
     return [(word, sound) for word, sound in sounding_words(spread) if sound and word != sound]
@@ -75,10 +75,10 @@ def heard_words(text: str) -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _sounds_of(name: str) -> tuple[tuple[bool, str], ...]:
-    said = heard_words(name)
-    found = {(is_arabic(word), one) for word, sound in said for one in _with_article(word, sound)}
+    words = phonetic_words(name)
+    found = {(is_arabic(word), one) for word, sound in words for one in _with_article(word, sound)}
     # Nour Eddine is written Noureddine too.
-    found |= {(is_arabic(one), sound + more) for (one, sound), (_, more) in pairwise(said)}
+    found |= {(is_arabic(one), sound + more) for (one, sound), (_, more) in pairwise(words)}
     return tuple(found)
 
 

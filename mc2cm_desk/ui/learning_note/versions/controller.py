@@ -118,7 +118,7 @@ class VersionController(QObject):
             room.remove()
 
             def keep(library: Library) -> NoteVersion:
-                return versions.keep(
+                return versions.save(
                     library,
                     self._event_id,
                     language,

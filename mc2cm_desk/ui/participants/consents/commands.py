@@ -142,8 +142,8 @@ class ConsentWork(QObject):
 
         def done(written: Recorded) -> None:
             said = [self.tr("%n answers recorded.", "", written.changed)]
-            if written.kept_refusals:
-                kept = len(written.kept_refusals)
+            if written.retained_refusals:
+                kept = len(written.retained_refusals)
                 said.append(self.tr("%n refusals kept.", "", kept))
             self.recorded.emit(" ".join(said))
 

@@ -182,7 +182,7 @@ class ChallengesScreen(BoardScreen):
         self.desk.write(
             self,
             lambda library: records.move(
-                library, Challenge, card, before=before, among=among, changes={"cluster": cluster}
+                library, Challenge, card, before=before, scope=among, changes={"cluster": cluster}
             ),
         )
 

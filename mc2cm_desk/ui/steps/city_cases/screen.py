@@ -261,7 +261,7 @@ class CityCasesScreen(Screen):
     def _move(self, case: CityCaseId, before: CityCaseId) -> None:
         among = {"event": self.event_id}
         self.desk.write(
-            self, lambda library: records.move(library, CityCase, case, before=before, among=among)
+            self, lambda library: records.move(library, CityCase, case, before=before, scope=among)
         )
 
     @Slot(str)

@@ -260,7 +260,7 @@ class FieldVisitScreen(Screen):
                 Observation,
                 observation,
                 before=before,
-                among=among,
+                scope=among,
                 changes={"kind": ObservationKind(column)},
             ),
         )

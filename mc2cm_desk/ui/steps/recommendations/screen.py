@@ -308,7 +308,7 @@ class RecommendationsScreen(BoardScreen):
         self.desk.write(
             self,
             lambda library: records.move(
-                library, Recommendation, card_id, before=before, among=among, changes=fields
+                library, Recommendation, card_id, before=before, scope=among, changes=fields
             ),
         )
 
