@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.picture_taking import keep_given
@@ -50,7 +50,7 @@ def test_one_bad_picture_among_good_ones_leaves_nothing_half_done(
             desk,
             desk,
             given,
-            lambda library, taken: keep_pictures(library, seville.id, "case", taken),
+            lambda library, taken: save_pictures(library, seville.id, "case", taken),
             kept.append,
             refused.append,
         )

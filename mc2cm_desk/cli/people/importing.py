@@ -63,7 +63,7 @@ def _value(
         "rows": result.rows,
         "added": result.added,
         "updated": result.updated,
-        "kept": plan.kept,
+        "kept": plan.retained,
         "unchanged": result.unchanged,
         "joined": result.joined,
         "plan": [_row(one, language) for one in outcomes(plan)],
@@ -110,7 +110,7 @@ def _row(one: RowOutcome, language: str) -> dict[str, Any]:
         value["changes"] = [_change(change, language) for change in one.entry.changes]
     if one.unkept:
         value["unkept"] = [
-            {"field": said.field, "value": said.value, "kept": said.kept} for said in one.unkept
+            {"field": said.field, "value": said.value, "kept": said.retained} for said in one.unkept
         ]
     return value
 

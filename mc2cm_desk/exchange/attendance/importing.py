@@ -285,15 +285,15 @@ def _passages(
     view: Repository, event_id: EventId, presences: Iterable[Presence]
 ) -> Iterable[Passage]:
     """Yield the passages that the record lacks: of what it covers already, none."""
-    kept: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
+    by_gate: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
     for one in valid_check_ins(view.find(CheckIn, event=event_id)):
-        kept.setdefault((one.participant, one.gate), []).append(one)
+        by_gate.setdefault((one.participant, one.gate), []).append(one)
     requested: dict[tuple[ParticipantId, str], list[Stay]] = {}
     for one in presences:
         stay = Stay(one.start, one.end or _FOREVER)
         requested.setdefault((one.participant, one.gate), []).append(stay)
     for (participant, gate), found in requested.items():
-        known = kept.get((participant, gate), [])
+        known = by_gate.get((participant, gate), [])
         covered = stays(known, _FOREVER)
         begins = {one.start for one in covered}
         exits = [one.at for one in known if one.direction is Direction.OUT]

@@ -124,8 +124,8 @@ def keys(name: str) -> frozenset[str]:
 
 @cache
 def _headings() -> dict[str, Field]:
-    said = times.words()["headings"]
-    return {key(word): Field(name) for name, words in said.items() for word in words}
+    headings = times.words()["headings"]
+    return {key(word): Field(name) for name, words in headings.items() for word in words}
 
 
 def _heading(cell: Cell) -> Field | None:
@@ -139,9 +139,9 @@ def _columns(row: list[Cell]) -> dict[Field, int]:
     """Return what the cells of a heading say; nothing where the row heads no table of people."""
     found: dict[Field, int] = {}
     for place, cell in enumerate(row):
-        said = _heading(cell)
-        if said is not None:
-            found.setdefault(said, place)
+        field = _heading(cell)
+        if field is not None:
+            found.setdefault(field, place)
     named = Field.NAME in found or Field.FAMILY_NAME in found
     return found if named and _rank(found) else {}
 
@@ -183,16 +183,16 @@ def _facts(table: Table, header: int) -> dict[str, Cell]:
 def _fact_name(cell: Cell) -> str | None:
     if not isinstance(cell, str):
         return None
-    said = key(_IN_BRACKETS.sub("", cell))
-    return next((name for name in ("start", "end", "time_zone") if said in keys(name)), None)
+    heading = key(_IN_BRACKETS.sub("", cell))
+    return next((name for name in ("start", "end", "time_zone") if heading in keys(name)), None)
 
 
 def _platform(table: Table, header: int) -> Platform:
     """Return the platform whose own words stand in the heading and above it, most of them."""
     above = [cell for row in table.rows[: header + 1] for cell in row if isinstance(cell, str)]
-    said = {key(cell) for cell in above} | {key(_IN_BRACKETS.sub("", cell)) for cell in above}
+    headings = {key(cell) for cell in above} | {key(_IN_BRACKETS.sub("", cell)) for cell in above}
     counts = {
-        name: len(said & {key(word) for word in words})
+        name: len(headings & {key(word) for word in words})
         for name, words in times.words()["platforms"].items()
     }
     best = max(counts, key=lambda name: counts[name])

@@ -55,7 +55,7 @@ def _set(name: str) -> frozenset[str]:
 
 @cache
 def _units() -> dict[str, int]:
-    return {fold(word): int(one) for one, said in words()["units"].items() for word in said}
+    return {fold(word): int(one) for one, names in words()["units"].items() for word in names}
 
 
 @cache
@@ -94,12 +94,12 @@ def _clock(found: re.Match[str], text: str) -> tuple[time | None, int]:
     hour, end = int(found[1]), found.end()
     half = _HALF.match(text, end)
     if half is not None:
-        said = half[1].replace(".", " ").strip()
-        said = " ".join(said.split())
-        if said in _set("morning") or said in _set("afternoon"):
+        marker = half[1].replace(".", " ").strip()
+        marker = " ".join(marker.split())
+        if marker in _set("morning") or marker in _set("afternoon"):
             if not 1 <= hour <= 12:
                 return (time(hour, int(found[2])) if hour < 24 else None), half.end()
-            hour, end = hour % 12 + 12 * (said in _set("afternoon")), half.end()
+            hour, end = hour % 12 + 12 * (marker in _set("afternoon")), half.end()
     try:
         return time(hour, int(found[2]), int(found[3] or 0)), end
     except ValueError:
@@ -195,7 +195,7 @@ class Calendar:
         self.day: date | None = next(iter(self.days)) if len(self.days) == 1 else None
         self._day_first = True
 
-    def holds(self, moment: datetime) -> bool:
+    def contains(self, moment: datetime) -> bool:
         """Say whether a moment belongs to one of the days; a night belongs to the day before."""
         local = moment.astimezone(self.zone).replace(tzinfo=None)
         return (local - MIDNIGHT_GRACE).date() in self.days
@@ -210,7 +210,7 @@ class Calendar:
         for one in cells:
             for order in (True, False):
                 day = one.day_first if order else one.month_first
-                votes[order] += day is not None and self.holds(self._at(day, one))
+                votes[order] += day is not None and self.contains(self._at(day, one))
         self._day_first = not halves if votes[True] == votes[False] else votes[True] > votes[False]
 
     def moment(self, one: ReadTime) -> datetime | None:
@@ -230,5 +230,5 @@ def has_halves(cell: Cell) -> bool:
     text = fold(clean_text(cell)) if isinstance(cell, str) else ""
     found = _CLOCK.search(text)
     half = _HALF.match(text, found.end()) if found else None
-    said = " ".join(half[1].replace(".", " ").split()) if half else ""
-    return said in _set("morning") or said in _set("afternoon")
+    marker = " ".join(half[1].replace(".", " ").split()) if half else ""
+    return marker in _set("morning") or marker in _set("afternoon")

@@ -95,8 +95,8 @@ def _normalised(content: bytes, name: str) -> Picture:
         except UnidentifiedImageError as error:
             raise Refused("picture-unreadable", file=name) from error
         except Image.DecompressionBombError as error:
-            told = re.search(r"\d+", str(error))
-            megapixels = int(told[0]) // 1_000_000 if told else MOST_PIXELS // 1_000_000
+            match = re.search(r"\d+", str(error))
+            megapixels = int(match[0]) // 1_000_000 if match else MOST_PIXELS // 1_000_000
             raise Refused(
                 "picture-too-large",
                 file=name,

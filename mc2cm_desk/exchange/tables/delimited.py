@@ -37,11 +37,11 @@ def parse(text: str, file: str) -> DelimitedText:
     Refused: spreadsheet-line-too-long, spreadsheet-too-wide, spreadsheet-too-large.
     """
     _refuse_long_lines(text, file)
-    told = _SEPARATOR_LINE.match(text)
-    body = text[told.end() :] if told else text
+    match = _SEPARATOR_LINE.match(text)
+    body = text[match.end() :] if match else text
     csv.field_size_limit(LONGEST_LINE)
     body = _with_doubled_quotes(body)
-    separator = told[1] if told else sniffed(body[:_SAMPLE])
+    separator = match[1] if match else sniffed(body[:_SAMPLE])
     if max(body.count(separator), body.count("\n") * 5) > MOST_CELLS:
         raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS)
     lines = _lines(body)

@@ -135,15 +135,15 @@ def _without_mark(content: bytes) -> str | None:
 
 
 def _finished(text: str | Decoded, *remarks: Remark) -> Decoded | None:
-    told = [*(text.remarks if isinstance(text, Decoded) else ()), *remarks]
+    every = [*(text.remarks if isinstance(text, Decoded) else ()), *remarks]
     plain = text.text if isinstance(text, Decoded) else text
     # A mark of byte order within the text is where two files were put together.
     plain = plain.replace("\0", "").replace("\ufeff", "")
     if not _is_text(plain[:_HEAD]):
         return None
     if lost := plain.count(_REPLACEMENT):
-        told.append(Remark("encoding-damaged", _shown(plain, _REPLACEMENT), count=lost))
-    return Decoded(plain, tuple(told))
+        every.append(Remark("encoding-damaged", _shown(plain, _REPLACEMENT), count=lost))
+    return Decoded(plain, tuple(every))
 
 
 def _is_text(text: str) -> bool:

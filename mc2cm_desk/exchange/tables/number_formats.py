@@ -35,8 +35,8 @@ def shown(number: float, code: str) -> str:
             continue
         piece = pieces.pop(0)
         text.append("0" if piece == " " and char == "0" else piece.replace(" ", ""))
-    said = "".join(text).strip()
-    return said if "".join(filter(str.isdigit, said)) != digits else ""
+    formatted = "".join(text).strip()
+    return formatted if "".join(filter(str.isdigit, formatted)) != digits else ""
 
 
 def _tokens(code: str) -> list[tuple[str, bool]] | None:

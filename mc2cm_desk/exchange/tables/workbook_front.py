@@ -24,8 +24,8 @@ def of_open_document(parts: Parts) -> int:
     if found is None:
         return 0
     names = [_text(name) for name in _TABLE.findall(parts.read("content.xml"))]
-    wanted = _text(found[1])
-    return names.index(wanted) if wanted in names else 0
+    active = _text(found[1])
+    return names.index(active) if active in names else 0
 
 
 def _text(name: bytes) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.learning_note import FRONT, MOVABLE, NotePart, PartArrangement
-from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
+from mc2cm_desk.exchange.pictures import NamedPicture, save_pictures
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments, learning_notes
@@ -90,7 +90,7 @@ class NoteCommands(QObject):
 
         def keep(library: Library, taken: list[NamedPicture]) -> list[str]:
             home = learning_notes.home(library, event, part)
-            return [one.id for one in keep_pictures(library, event, home, taken)]
+            return [one.id for one in save_pictures(library, event, home, taken)]
 
         keep_given(
             self._desk, self, given, keep, lambda ids: self.pictures_kept.emit(part.value, ids)

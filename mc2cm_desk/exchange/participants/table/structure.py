@@ -60,7 +60,7 @@ class Section:
     city: str = ""
     country: str = ""
 
-    def says(self, place: tuple[str, str]) -> bool:
+    def is_at(self, place: tuple[str, str]) -> bool:
         """Say whether a row's city and country are those of the title."""
         return any((self.city, self.country)) and place == (self.city, self.country)
 
@@ -194,9 +194,9 @@ def _is_total(filled: list[tuple[int, Cell]]) -> bool:
     texts = [answers.plain_text(cell) for _, cell in filled]
     if "@" in "".join(texts):
         return False
-    said = [text for text in texts if _begins_with_total(text)]
-    rest = [text for text in texts if text not in said]
-    return bool(said) and all(not any(map(str.isalpha, text)) for text in rest)
+    totals = [text for text in texts if _begins_with_total(text)]
+    rest = [text for text in texts if text not in totals]
+    return bool(totals) and all(not any(map(str.isalpha, text)) for text in rest)
 
 
 @cache
@@ -228,14 +228,14 @@ def _section(cell: Cell, *, in_name: bool) -> tuple[str, str] | None:
         return "", ""
     if code := countries.code_of(text):
         return "", code
-    said = city_texts.read(text)
-    is_place = bool(said.city or said.known or said.choices)
-    has_more = fold(said.name) != fold(text) or str(cell).rstrip().endswith(":")
+    parsed = city_texts.read(text)
+    is_place = bool(parsed.city or parsed.known or parsed.choices)
+    has_more = fold(parsed.name) != fold(text) or str(cell).rstrip().endswith(":")
     if is_place and (has_more or not in_name or city_code(text) or text.isupper()):
-        return said.name, said.country
+        return parsed.name, parsed.country
     if _GROUPS.search(fold(text)):
         city, country = _place_of_group(text)
-        return (city, country or said.country) if not is_place else (said.name, said.country)
+        return (city, country or parsed.country) if not is_place else (parsed.name, parsed.country)
     return None
 
 
@@ -249,5 +249,5 @@ def _place_of_group(text: str) -> tuple[str, str]:
     rest = re.sub(r"^d['’]", "", " ".join(words))
     if code := countries.code_of(rest):
         return "", code
-    said = city_texts.read(rest)
-    return (said.name, said.country) if said.known or said.choices else ("", "")
+    parsed = city_texts.read(rest)
+    return (parsed.name, parsed.country) if parsed.known or parsed.choices else ("", "")

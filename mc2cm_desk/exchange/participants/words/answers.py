@@ -49,8 +49,8 @@ def without_pictographs(text: str) -> str:
     """Return a text without emoji and private signs, which no badge can show."""
     if not _PERHAPS_PICTOGRAPHS.search(text):
         return text
-    kept = (char for char in text if char < "\u2000" or not _is_pictograph(char))
-    return _one_line("".join(kept))
+    plain = (char for char in text if char < "\u2000" or not _is_pictograph(char))
+    return _one_line("".join(plain))
 
 
 def _is_pictograph(char: str) -> bool:
@@ -81,7 +81,7 @@ def _nothing() -> tuple[frozenset[str], int]:
     return words, max(map(len, words))
 
 
-def says_nothing(text: str) -> bool:
+def is_blank(text: str) -> bool:
     """Say whether a cell holds only what people type to say nothing, such as a dash."""
     words, longest = _nothing()
     return len(text) <= longest and fold(text) in words
@@ -145,8 +145,8 @@ def _agree(codes: set[str | None]) -> bool:
 @cache
 def _forms_of_address() -> Mapping[str, Gender]:
     """Return which gender each word of an address tells: ``mme``, ``sig.ra``, السيدة."""
-    told = answer_words()["address"]
-    return {_letters(word): Gender(code) for code, words in told.items() for word in words}
+    forms = answer_words()["address"]
+    return {_letters(word): Gender(code) for code, words in forms.items() for word in words}
 
 
 def _letters(word: str) -> str:
@@ -161,14 +161,14 @@ def address(text: str) -> tuple[Gender, str] | None:
     """
     words = [word for word in re.split(r"[\s/]+", text) if _letters(word)]
     known = _forms_of_address()
-    told = {known[_letters(word)] for word in words if _letters(word) in known}
+    found = {known[_letters(word)] for word in words if _letters(word) in known}
     rest = [word for word in words if not is_title(word) and _letters(word) not in known]
     function = re.sub(r"^(?:l['’]|(?:la|le|il|el|the|ο|η)\s)\s*", "", " ".join(rest), flags=re.I)
     if any(len(_letters(word)) == 1 or genders().get(key(word)) for word in rest):
         return None  # «M/F» offers two answers and chooses none.
-    if len(told) == 1:
-        return told.pop(), function
-    if told or not words or (rest and not is_function(" ".join(rest))):
+    if len(found) == 1:
+        return found.pop(), function
+    if found or not words or (rest and not is_function(" ".join(rest))):
         return None
     return Gender.UNDISCLOSED, function
 

@@ -53,8 +53,10 @@ def _without_options(found: re.Match[str]) -> str:
 
 @cache
 def _options() -> frozenset[str]:
-    said = answers.answer_words()
-    words = {word for name in ("yes", "no") for phrase in said[name] for word in _words(phrase)}
+    vocabulary = answers.answer_words()
+    words = {
+        word for name in ("yes", "no") for phrase in vocabulary[name] for word in _words(phrase)
+    }
     return frozenset(words)
 
 
@@ -81,7 +83,7 @@ def _in_order(words: list[str], phrase: tuple[str, ...]) -> bool:
     """Say whether the words of a phrase follow each other, up to two others between them."""
     places = [place for place, word in enumerate(words) if word == phrase[0]]
     return any(
-        all(said in words[place + 1 : place + 3 * len(phrase)] for said in phrase[1:])
+        all(expected in words[place + 1 : place + 3 * len(phrase)] for expected in phrase[1:])
         for place in places
     )
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services import records
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core.desk import Desk
@@ -59,7 +59,7 @@ class LogosPanel(QWidget):
             self._desk,
             self,
             given,
-            lambda library, taken: keep_pictures(library, EventId(NO_ID), owner, taken),
+            lambda library, taken: save_pictures(library, EventId(NO_ID), owner, taken),
             otherwise=self._refuse,
         )
 

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.privacy import pictures_not_cleared
@@ -168,7 +168,7 @@ class PicturesPanel(QWidget):
             self._desk,
             self,
             given,
-            lambda library, taken: keep_pictures(library, event, owner, taken),
+            lambda library, taken: save_pictures(library, event, owner, taken),
             otherwise=self._refuse,
         )
 

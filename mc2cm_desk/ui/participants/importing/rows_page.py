@@ -84,7 +84,7 @@ def _unkept(one: Unkept, language: str) -> str:
         ),
         field=field_name(one.field, language),
         value=value_words(one.field, one.value, language),
-        kept=value_words(one.field, one.kept, language),
+        kept=value_words(one.field, one.retained, language),
     )
 
 

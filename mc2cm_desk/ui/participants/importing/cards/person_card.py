@@ -149,7 +149,7 @@ class PersonCard(QuestionCard):
 
     def _row_of(self, number: int) -> ParsedRow | None:
         entries = self._plan.entries if self._plan else ()
-        return next((one.said for one in entries if number in one.rows), None)
+        return next((one.parsed for one in entries if number in one.rows), None)
 
     def _fill(self, heads: Sequence[str], first: _Side, second: _Side, pair: Lookalike) -> None:
         while (item := self._grid.takeAt(0)) is not None:
