@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.wording.catalogue import Catalogue
 
-PAPERS: dict[str, object] = {
+PERSONAL_DATA: dict[str, object] = {
     "certificate": QT_TRANSLATE_NOOP("PersonalData", "Certificate"),
     "erasure": QT_TRANSLATE_NOOP("PersonalData", "Erasure of personal data"),
     "copy": QT_TRANSLATE_NOOP("PersonalData", "Personal data that we hold"),
@@ -110,7 +110,7 @@ REMAINING: dict[str, object] = {
 
 def translate(catalogue: Catalogue, word: str, **slots: object) -> str:
     """Return a word of these documents."""
-    return catalogue.translate("PersonalData", str(PAPERS[word]), **slots)
+    return catalogue.translate("PersonalData", str(PERSONAL_DATA[word]), **slots)
 
 
 def consent(catalogue: Catalogue, name: str) -> str:
