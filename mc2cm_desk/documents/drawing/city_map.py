@@ -151,13 +151,13 @@ def _around(points: Sequence[MapPoint], shape: float) -> Box:
     across = max((east - west) * 1.16, _LEAST_SPAN)
     tall = max((high - low) * 1.28, across / shape, _LEAST_SPAN / shape)
     across = max(across, tall * shape)
-    first = _held((west + east - across) / 2, across, *_land()[0][::2])
+    first = _clamped((west + east - across) / 2, across, *_land()[0][::2])
     end = _land()[0]
-    lower = _held((low + high - tall) / 2, tall, _up(end[1]), _up(end[3]))
+    lower = _clamped((low + high - tall) / 2, tall, _up(end[1]), _up(end[3]))
     return (first, lower, first + across, lower + tall)
 
 
-def _held(start: float, length: float, least: float, most: float) -> float:
+def _clamped(start: float, length: float, least: float, most: float) -> float:
     """Move a stretch so that it stays between two ends, as far as it is short enough."""
     return max(least, min(start, most - length))
 
