@@ -179,10 +179,10 @@ def refuse(refused: Refused) -> int:
     """Say a refusal in words on standard error; return the exit code."""
     from mc2cm_desk.wording.refusals.sentences import sentence
 
-    said = sentence(refused, catalogue())
+    message = sentence(refused, catalogue())
     if _Given.as_json:
-        output.write_json({"refused": refused.code, "values": refused.values, "message": said})
-    print(f"mc2cm-desk: {said}", file=sys.stderr)
+        output.write_json({"refused": refused.code, "values": refused.values, "message": message})
+    print(f"mc2cm-desk: {message}", file=sys.stderr)
     return 1
 
 

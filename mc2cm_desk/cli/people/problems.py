@@ -21,6 +21,6 @@ def values(problems: Iterable[Problem], words: Catalogue) -> list[dict[str, Any]
     ]
 
 
-def lines(told: Iterable[dict[str, Any]]) -> list[str]:
+def lines(problems: Iterable[dict[str, Any]]) -> list[str]:
     """Return a line for each problem of `values`."""
-    return [f"{one['row']} {one['column']}: «{one['value']}» {one['message']}" for one in told]
+    return [f"{one['row']} {one['column']}: «{one['value']}» {one['message']}" for one in problems]
