@@ -12,7 +12,7 @@ from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.marks.pictures import pictures_of
 
 
@@ -46,7 +46,7 @@ def test_one_bad_picture_among_good_ones_leaves_nothing_half_done(
 
     def give(*names: str) -> None:
         given = pictures_of(dropped(*(tmp_path / name for name in names)))
-        keep_given(
+        save_given(
             desk,
             desk,
             given,

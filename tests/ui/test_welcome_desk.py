@@ -306,7 +306,7 @@ def test_a_desk_left_open_over_night_counts_for_the_new_day(
     assert str(screen.door.gate) == "day:2020-06-16"
     assert screen.bar.gates.chosen() == ("day:2020-06-16",)
     assert [one.gate for one in desk.library.find(CheckIn)][-1] == "day:2020-06-16"
-    assert "A new day" in screen.said.sentence()
+    assert "A new day" in screen.strip.sentence()
     clock.at += timedelta(days=1)
     screen.choose_gate(Gate.parse("day:2020-06-15"))
     scan(qtbot, desk, screen.panel.line, people[2].participant.token)

@@ -47,7 +47,7 @@ def sound_of(outcome: Outcome) -> str:
 class ScanGroup:
     """Remembers answers that were followed by another one before anybody could read them."""
 
-    kept: list[tuple[float, CheckInResult]] = field(
+    shown: list[tuple[float, CheckInResult]] = field(
         default_factory=list[tuple[float, CheckInResult]]
     )
 
@@ -56,10 +56,10 @@ class ScanGroup:
 
         ``at`` in seconds. The same badge is named once.
         """
-        recent = [(when, one) for when, one in self.kept if 0 <= at - when < READABLE]
-        self.kept = [(when, one) for when, one in recent if one.token != result.token]
-        before = [one for _, one in reversed(self.kept)]
-        self.kept.append((at, result))
+        recent = [(when, one) for when, one in self.shown if 0 <= at - when < READABLE]
+        self.shown = [(when, one) for when, one in recent if one.token != result.token]
+        before = [one for _, one in reversed(self.shown)]
+        self.shown.append((at, result))
         return before[:MOST_BEFORE]
 
 

@@ -86,7 +86,9 @@ class RehearsalBar(CardFrame):
     @Slot()
     def _end(self) -> None:
         event = self._door.event.id
-        said = self.tr("The rehearsal is over and its trials are cleared")
+        sentence = self.tr("The rehearsal is over and its trials are cleared")
         self._desk.write(
-            self, lambda library: rehearsal.end(library, event), lambda _: self.cleared.emit(said)
+            self,
+            lambda library: rehearsal.end(library, event),
+            lambda _: self.cleared.emit(sentence),
         )

@@ -10,7 +10,7 @@ from mc2cm_desk.domain.languages import LANGUAGES, as_language
 T = TypeVar("T", str, int, bool)
 
 
-class _Told(QObject):
+class _Notifier(QObject):
     """Tells whoever listens that a setting has another value.
 
     Signals:
@@ -21,14 +21,14 @@ class _Told(QObject):
 
 
 class _Shared:
-    told: _Told | None = None
+    notifier: _Notifier | None = None
 
 
-def told() -> _Told:
+def told() -> _Notifier:
     """Return the object whose ``changed(name)`` follows every ``set``."""
-    if _Shared.told is None:
-        _Shared.told = _Told(QCoreApplication.instance())
-    return _Shared.told
+    if _Shared.notifier is None:
+        _Shared.notifier = _Notifier(QCoreApplication.instance())
+    return _Shared.notifier
 
 
 def _file() -> QSettings:

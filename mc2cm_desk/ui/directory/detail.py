@@ -89,8 +89,8 @@ class DetailCard(CardFrame):
             self.fields[field].show_value(value)
         names = getattr(row.entry, "other_names", ())
         language = languages.current()
-        told = ", ".join(bidi.isolated(one, language) for one in names)
-        self.others.setText(filled(self.tr("Also named in lists as: {names}"), names=told))
+        listed = ", ".join(bidi.isolated(one, language) for one in names)
+        self.others.setText(filled(self.tr("Also named in lists as: {names}"), names=listed))
         self.others.setVisible(bool(names))
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:

@@ -197,7 +197,7 @@ class HomeScreen(QWidget):
                 back = RemovedCard(event, languages.current(), self.page)
                 back.requested.connect(self._bring_back)
                 yield back
-        for one in self.groups.among(self._overviews):
+        for one in self.groups.chosen_of(self._overviews):
             card = EventCard(one, languages.current(), self.page)
             card.pressed.connect(self._on_card)
             card.people_requested.connect(self.people_requested)

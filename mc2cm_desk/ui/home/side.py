@@ -142,8 +142,8 @@ class NextCard(CardFrame):
             line.hide()
         for line, one in zip(self._lines, open_events, strict=False):
             host, sentence = one.host.text(language), self._sentence(one)
-            said = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
-            line.set_words(formats.typographic(said, language))
+            text = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
+            line.set_words(formats.typographic(text, language))
             line.show()
         self.setVisible(bool(open_events))
 

@@ -12,7 +12,7 @@ from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments, learning_notes
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 
 Place = tuple[str, NotePart]
 """A language and a part."""
@@ -92,6 +92,6 @@ class NoteCommands(QObject):
             home = learning_notes.home(library, event, part)
             return [one.id for one in save_pictures(library, event, home, taken)]
 
-        keep_given(
+        save_given(
             self._desk, self, given, keep, lambda ids: self.pictures_kept.emit(part.value, ids)
         )

@@ -125,7 +125,7 @@ class LearningNoteScreen(Screen):
         if is_first:
             self._allow(on=True)
         self._update_state()
-        with self.keeping_keys():
+        with self.queueing_keys():
             self.outline.show_parts(read.contents, read.state, self.part, self.language)
             self._show_part()
         if self._draws:
@@ -165,7 +165,7 @@ class LearningNoteScreen(Screen):
 
     def focus_first(self) -> None:
         if self._read is None:
-            self.hold_keys()
+            self.queue_keys()
             return
         self.outline.list.setFocus()
 

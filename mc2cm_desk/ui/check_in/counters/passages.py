@@ -31,10 +31,10 @@ class CountCard(CardFrame):
         self.closing, self.unlisted = Pill("", "ok", self), Pill("", "warn", self)
         self.left = Pill("", "navy", self)
         self._folded = False
-        said = QWidget(self)
-        self._said = FlowLayout(said)
+        facts = QWidget(self)
+        self._facts = FlowLayout(facts)
         for pill in (self.closing, self.unlisted, self.left):
-            self._said.addWidget(pill)
+            self._facts.addWidget(pill)
             pill.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(px(10))
@@ -51,7 +51,7 @@ class CountCard(CardFrame):
         foot.addWidget(self.last)
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
-        self.body.addWidget(said)
+        self.body.addWidget(facts)
         self.body.addWidget(self.curve)
         self.body.addLayout(foot)
 

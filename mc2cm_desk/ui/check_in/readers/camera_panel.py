@@ -121,14 +121,14 @@ class CameraPanel(QFrame):
         self.start_button.set_words(self.tr("Start the camera"), "F8")
         self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
-    def show_found(self, faces: list[Card]) -> None:
+    def show_found(self, cards: list[Card]) -> None:
         """Show who is found; the first one is chosen."""
-        self.found.show_cards(faces)
-        self.found.setVisible(bool(faces))
-        self.nobody.setVisible(not faces)
+        self.found.show_cards(cards)
+        self.found.setVisible(bool(cards))
+        self.nobody.setVisible(not cards)
         typed = self.line.text().strip()
-        if faces:
-            self.found.choose(faces[0].id)
+        if cards:
+            self.found.choose(cards[0].id)
         elif len(typed) < LEAST_LETTERS:
             self.nobody.set_words(self.tr("Keep typing: a name, a city, an organisation."))
         elif typed.isdecimal():
@@ -213,7 +213,7 @@ class CameraPanel(QFrame):
 
     @Slot(int)
     def _step(self, step: int) -> None:
-        ids = [face.id for face in self.found.faces.rows.values]
+        ids = [card.id for card in self.found.faces.rows.values]
         if not ids:
             return
         now = self.found.current()

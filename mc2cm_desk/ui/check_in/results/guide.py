@@ -173,7 +173,7 @@ class Guide(QWidget):
         """Say all of it."""
         self.title.setText(words.title)
         self.gate.setText(words.gate)
-        for label, said in zip(self.steps, words.steps, strict=True):
-            label.setText(said)
-        for band, said in zip(self.colours, words.colours, strict=True):
-            band.set_words(said)
+        for label, text in zip(self.steps, words.steps, strict=True):
+            label.setText(text)
+        for band, text in zip(self.colours, words.colours, strict=True):
+            band.set_words(text)

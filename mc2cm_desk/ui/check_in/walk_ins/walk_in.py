@@ -144,7 +144,7 @@ class WalkInSheet(SideSheet):
         self._others_flow.clear()
         for one in waiting:
             if one.record != record:
-                self._add_other(_said(one) or self.tr("No name yet"), one.record)
+                self._add_other(_line(one) or self.tr("No name yet"), one.record)
         if any(one.record == record for one in waiting):
             self._add_other(self.tr("Somebody else"), "")
         self.others.setVisible(bool(waiting))
@@ -199,5 +199,5 @@ class WalkInSheet(SideSheet):
             self.entered.emit({field.name: field.value() for field in fields})
 
 
-def _said(one: WaitingWalkIn) -> str:
+def _line(one: WaitingWalkIn) -> str:
     return " · ".join(filter(None, (one.name, one.place)))

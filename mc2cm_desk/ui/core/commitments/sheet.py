@@ -14,7 +14,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
-from mc2cm_desk.ui.core.commitments.cards import face
+from mc2cm_desk.ui.core.commitments.cards import card
 from mc2cm_desk.ui.core.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
@@ -165,7 +165,7 @@ class CommitmentsSheet(SideSheet):
     @Slot()
     def _show_list(self) -> None:
         rows = self._shown()
-        self.list.show_cards([face(row, self._language) for row in rows])
+        self.list.show_cards([card(row, self._language) for row in rows])
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.none.set_words(
@@ -236,7 +236,7 @@ class CommitmentsSheet(SideSheet):
             scopes().finished.emit(form.form)
             form.clear()
 
-        said: dict[str, Any] = {
+        fields: dict[str, Any] = {
             "dated": values.dated,
             "state": values.state,
             "text": values.text,
@@ -244,9 +244,9 @@ class CommitmentsSheet(SideSheet):
         self._desk.write(
             self,
             lambda library: (
-                commitments.edit_entry(library, values.entry, **said)
+                commitments.edit_entry(library, values.entry, **fields)
                 if values.entry
-                else commitments.follow(library, commitment, **said)
+                else commitments.follow(library, commitment, **fields)
             ),
             done,
             lambda refused: form.show_problem(self._sentence(refused)),

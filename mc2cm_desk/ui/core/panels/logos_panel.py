@@ -10,7 +10,7 @@ from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services import records
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.pictures import Picture, PictureStrip
 
@@ -55,7 +55,7 @@ class LogosPanel(QWidget):
     @Slot(object)
     def _add(self, given: object) -> None:
         owner = self._owner
-        keep_given(
+        save_given(
             self._desk,
             self,
             given,

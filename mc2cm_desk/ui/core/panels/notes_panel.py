@@ -276,8 +276,8 @@ class NotesPanel(CardFrame):
         last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
         note = DiscussionNoteId(self.list.current_record() or RecordId(last.id if last else NO_ID))
         if not note:
-            said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
-            self.noticed.emit(said)
+            message = sentence(Refused("nothing-chosen"), Catalogue(self._language))
+            self.noticed.emit(message)
         return note
 
 

@@ -15,7 +15,7 @@ Given = Sequence[tuple[str, bytes | Path]]
 """Names, each with bytes or with the file that has them."""
 
 
-def keep_given(
+def save_given(
     desk: Desk,
     owner: QObject,
     given: object,

@@ -17,7 +17,7 @@ from mc2cm_desk.services.read_models.note.privacy import pictures_not_cleared
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.drafts.scope import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
@@ -128,9 +128,9 @@ class PicturesPanel(QWidget):
 
     def _problem(self, picture: Attachment) -> str:
         missing = "" if picture.credit else self.tr("credit missing")
-        return " · ".join(filter(None, (missing, self._said_of(picture.id))))
+        return " · ".join(filter(None, (missing, self._warning_of(picture.id))))
 
-    def _said_of(self, picture: AttachmentId) -> str:
+    def _warning_of(self, picture: AttachmentId) -> str:
         """Say who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
@@ -141,9 +141,9 @@ class PicturesPanel(QWidget):
         show_record(self, picture)
         self._chosen = picture
         one = self._found.get(picture)
-        said = self._said_of(picture)
-        self.not_cleared.setText(said)
-        self.not_cleared.setVisible(bool(said))
+        warning = self._warning_of(picture)
+        self.not_cleared.setText(warning)
+        self.not_cleared.setVisible(bool(warning))
         for field in self.fields:
             field.setVisible(one is not None)
             if one is not None:
@@ -164,7 +164,7 @@ class PicturesPanel(QWidget):
         if not owner:
             return
 
-        keep_given(
+        save_given(
             self._desk,
             self,
             given,

@@ -136,12 +136,12 @@ def _rendered(document: QPdfDocument, page: int, dots_per_inch: int) -> QImage:
     factor = dots_per_inch / 72
     size = QSize(round(points.width() * factor), round(points.height() * factor))
     drawn = document.render(page, size)
-    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
+    image = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
     painter.drawImage(0, 0, drawn)
     painter.end()
-    return paper
+    return image
 
 
 class BadgePrinter(QObject):

@@ -162,7 +162,7 @@ class FieldVisitScreen(Screen):
         chosen = self.filters.chosen()
         self._visit = FieldVisitId(RecordId(chosen[0]) if chosen else NO_ID)
         visit = next((one for one in visits if one.id == self._visit), None)
-        with self.keeping_keys():
+        with self.queueing_keys():
             for widget in (
                 self.body,
                 self.middle,
