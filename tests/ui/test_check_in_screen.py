@@ -156,7 +156,7 @@ def test_a_name_is_found_as_it_is_typed_and_enter_admits(
 ) -> None:
     for letter in "participante 03":
         qtbot.keyClick(screen.panel.line, letter)
-    assert [face.title for face in screen.panel.found.faces.rows.values] == ["Participante 03"]
+    assert [face.title for face in screen.panel.found.cards.rows.values] == ["Participante 03"]
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_Return)
@@ -248,7 +248,7 @@ def test_presence_counts_persons_and_lists_who_is_missing(
 
     qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    missing = [face.id for face in screen.side.passages.listed.faces.rows.values]
+    missing = [face.id for face in screen.side.passages.listed.cards.rows.values]
     assert missing == [row.id for row in people[1:]]
 
 

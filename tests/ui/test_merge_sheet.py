@@ -47,7 +47,7 @@ def sheet(hands: Hands) -> MergeSheet:
 
 
 def offered(hands: Hands) -> Sequence[str]:
-    return [face.lead for face in sheet(hands).search.list.faces.rows.values]
+    return [face.lead for face in sheet(hands).search.list.cards.rows.values]
 
 
 def merged(hands: Hands) -> list[str]:

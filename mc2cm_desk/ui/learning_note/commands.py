@@ -27,7 +27,7 @@ class NoteCommands(QObject):
         pictures_kept(str, object): pictures (a list of ids) now belong to a part.
     """
 
-    pictures_kept = Signal(str, object)
+    pictures_saved = Signal(str, object)
 
     def __init__(
         self, desk: Desk, event_id: EventId, place: Callable[[], Place], parent: QObject
@@ -88,10 +88,10 @@ class NoteCommands(QObject):
         """Keep pictures, (name, bytes or file), that were dropped into the text of the part."""
         event, part = self._event_id, self._place()[1]
 
-        def keep(library: Library, taken: list[NamedPicture]) -> list[str]:
+        def save(library: Library, taken: list[NamedPicture]) -> list[str]:
             home = learning_notes.home(library, event, part)
             return [one.id for one in save_pictures(library, event, home, taken)]
 
         save_given(
-            self._desk, self, given, keep, lambda ids: self.pictures_kept.emit(part.value, ids)
+            self._desk, self, given, save, lambda ids: self.pictures_saved.emit(part.value, ids)
         )

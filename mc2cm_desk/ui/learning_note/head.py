@@ -68,8 +68,8 @@ class NoteHead(QWidget):
     def show_state(self, language: str, missing: int, state: str) -> None:
         """Show the language that is written, how much is missing, and where the note stands."""
         self.tongues.choose(language)
-        said = self.tr("%n item(s) to complete", "", missing)
-        self.gaps.setText(said)
+        sentence = self.tr("%n item(s) to complete", "", missing)
+        self.gaps.setText(sentence)
         self.gaps.setVisible(bool(missing))
         self.state.setText(state)
 

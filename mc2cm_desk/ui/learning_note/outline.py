@@ -67,7 +67,7 @@ class NoteOutline(CardFrame):
     ) -> None:
         """Show the parts, one of them chosen, in the language of the window."""
         by_part = {one.part: one for one in state.parts}
-        faces: list[Card] = []
+        cards: list[Card] = []
         number = 0
         for one in contents.publication.parts:
             if one in FIXED:
@@ -75,10 +75,10 @@ class NoteOutline(CardFrame):
             printed = one in NUMBERED and not contents.is_hidden(one)
             number += printed
             place = f"{number}. " if printed else ""
-            faces.append(self._card(contents, one, by_part.get(one), place, language))
+            cards.append(self._card(contents, one, by_part.get(one), place, language))
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_cards(faces)
+        self.list.show_cards(cards)
         self.list.choose(part.value)
         self.list.blockSignals(False)  # noqa: FBT003
 
@@ -93,13 +93,13 @@ class NoteOutline(CardFrame):
         hidden = contents.is_hidden(part)
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
-        holds = [self.tr("left out")] if hidden else [self._holds(contents, part), lacking]
+        facts = [self.tr("left out")] if hidden else [self._summary(contents, part), lacking]
         empty = not hidden and self._is_empty(contents, part)
         whole = not missing and not hidden and not empty
         return Card(
             id=part.value,
             title=place + labels.label(Catalogue(language), part),
-            sub=" · ".join(filter(None, holds)),
+            sub=" · ".join(filter(None, facts)),
             icon="check" if whole else "clock" if missing or hidden else "more",
             icon_tone="ok" if whole else "warn" if missing or hidden else "neutral",
             faint=hidden,
@@ -109,7 +109,7 @@ class NoteOutline(CardFrame):
         """Say whether a part that is made of records has none, and no text either."""
         return part in COUNTED and not any(counted(contents, part)) and not contents.written(part)
 
-    def _holds(self, contents: NoteContents, part: NotePart) -> str:
+    def _summary(self, contents: NoteContents, part: NotePart) -> str:
         """Return what a part holds, in two or three words."""
         first, *rest = counted(contents, part)
         match part:
@@ -139,7 +139,7 @@ class NoteOutline(CardFrame):
 
     def _on_moved(self, part: str, before: str) -> None:
         """Tell by how many places a part that was dropped before another one moves."""
-        ids = [face.id for face in self._cards()]
+        ids = [card.id for card in self._cards()]
         body = [one for one in ids if one in MOVABLE]
         if part not in body:
             return
@@ -148,4 +148,4 @@ class NoteOutline(CardFrame):
         self.moved.emit(part, there - here - (1 if there > here else 0))
 
     def _cards(self) -> Sequence[Card]:
-        return self.list.faces.rows.values
+        return self.list.cards.rows.values

@@ -122,9 +122,9 @@ class PersonPanel(Inspector):
             self._choice(name).set_choices(choices.of_enum(kind, language))
         countries = [Choice(code, word) for code, word in vocabulary.choices("countries", language)]
         self._choice("country").set_choices([Choice("", "—"), *countries])
-        spoken = self.fields["languages"]
-        if isinstance(spoken, ChipsField):
-            spoken.set_choices(choices.of_vocabulary("languages", language))
+        field = self.fields["languages"]
+        if isinstance(field, ChipsField):
+            field.set_choices(choices.of_vocabulary("languages", language))
         self.badge_button.set_words(self.tr("Badge"))
         self.replace_button.set_words(self.tr("Badge lost: new code"))
 

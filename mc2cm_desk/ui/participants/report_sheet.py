@@ -165,7 +165,7 @@ class ReportSheet(SideSheet):
             bidi.joined((plan.platform.value.title(), people, entries), languages.current())
         )
         catalogue = Catalogue(languages.current())
-        said = [
+        sentences = [
             filled(
                 self.tr("Row {row}: {sentence}"),
                 row=one.row,
@@ -173,8 +173,8 @@ class ReportSheet(SideSheet):
             )
             for one in plan.problems[:SHOWN]
         ]
-        self.problem.show_message("\n".join(said))
-        self.leave_out.setVisible(bool(said))
+        self.problem.show_message("\n".join(sentences))
+        self.leave_out.setVisible(bool(sentences))
         known = {row.id: row for row in rows}
         if first:
             self._ask(plan, known)

@@ -87,8 +87,8 @@ class TextShortcuts(QObject):
             return False
         if not _has(text, undo=False):
             return False
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QApplication.sendEvent(text, QKeyEvent(event.type(), Qt.Key.Key_Z, held))
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QApplication.sendEvent(text, QKeyEvent(event.type(), Qt.Key.Key_Z, modifiers))
         return True
 
     def _is_of_window(self, text: QWidget, event: QKeyEvent) -> bool:

@@ -119,11 +119,11 @@ class TopBar(QWidget):
         else:
             self._count = Count.CAME if people.came else Count.REGISTERED
         shown = dict.fromkeys((self._count, Count.REGISTERED))
-        said = " · ".join(words[one] for one in shown)
+        sentence = " · ".join(words[one] for one in shown)
         if self._count is Count.REGISTERED:
             # Before the first day nobody can be present: a nought would say that nobody came.
-            said = " · ".join((said, self.tr("present: –")))
-        self.presence.set_words(said)
+            sentence = " · ".join((sentence, self.tr("present: –")))
+        self.presence.set_words(sentence)
         meanings = [counts.meaning(catalogue, one) for one in shown]
         self.presence.setToolTip("\n".join(meanings))
         self.presence.setAccessibleDescription(" ".join(meanings))

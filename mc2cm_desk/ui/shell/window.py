@@ -16,7 +16,7 @@ from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.shell.window_actions import WindowActions
 from mc2cm_desk.ui.widgets.drafts.scope import set_place
-from mc2cm_desk.ui.widgets.layout.reading_order import keep_near, step
+from mc2cm_desk.ui.widgets.layout.reading_order import focus_near, step
 from mc2cm_desk.ui.widgets.layout.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.layout.side_sheet import covered
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -310,7 +310,7 @@ class Window(QMainWindow):
         if here and not (here.isVisible() and here.isEnabled()):
             # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
             page = self._page_shown()
-            if page is not None and keep_near(here, page):
+            if page is not None and focus_near(here, page):
                 return True
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
 

@@ -213,7 +213,7 @@ class CameraPanel(QFrame):
 
     @Slot(int)
     def _step(self, step: int) -> None:
-        ids = [card.id for card in self.found.faces.rows.values]
+        ids = [card.id for card in self.found.cards.rows.values]
         if not ids:
             return
         now = self.found.current()

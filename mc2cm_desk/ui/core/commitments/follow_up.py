@@ -21,7 +21,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
 from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
 from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel, SectionHeading
 
@@ -64,7 +64,7 @@ class FollowUpForm(QWidget):
         show_record(self.form, NEW_ENTRY)
         self.dated = OptionalDateField("dated", self.form)
         self.state = ChoiceField("state", self.form)
-        self.text = SpokenLineField("text", self.form, on_pause=False)
+        self.text = LanguageLineField("text", self.form, on_pause=False)
         self.chosen = FormChoices(self.form)
         self.chosen.add_fields([self.state])
         self.problem = ProblemLabel(self.form)

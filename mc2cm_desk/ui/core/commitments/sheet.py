@@ -26,7 +26,7 @@ from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -56,7 +56,7 @@ class CommitmentsSheet(SideSheet):
         self.none = EmptyState("commitment", self)
         self.new_form = QWidget(self)
         show_record(self.new_form, NEW_COMMITMENT)
-        self.new = SpokenLineField("what", self.new_form, longest=500, on_pause=False)
+        self.new = LanguageLineField("what", self.new_form, longest=500, on_pause=False)
         self.add = Button("", self.new_form, icon_name="add")
         self.panel = CommitmentPanel(self)
         self._lay_out()

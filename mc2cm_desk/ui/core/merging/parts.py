@@ -85,15 +85,15 @@ class CardSearch(QWidget):
             self.list.choose(found[0].record)
 
     def _step(self, by: int) -> None:
-        rows = self.list.faces.rowCount()
+        rows = self.list.cards.rowCount()
         row = min(max(self.list.currentIndex().row() + by, 0), rows - 1)
-        card = self.list.faces.face(row) if rows else None
+        card = self.list.cards.card(row) if rows else None
         if card is not None:
             self.list.choose(card.id)
 
     @Slot()
     def _on_return(self) -> None:
-        if self.list.faces.rowCount():
+        if self.list.cards.rowCount():
             self.chosen.emit(self.list.current())
 
 

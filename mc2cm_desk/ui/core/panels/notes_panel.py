@@ -272,8 +272,8 @@ class NotesPanel(CardFrame):
 
     def _chosen(self) -> DiscussionNoteId:
         """Return the chosen note, else the last one: what was just said."""
-        rows = self.list.faces.rowCount()
-        last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
+        rows = self.list.cards.rowCount()
+        last = self.list.cards.card(self.list.cards.index(rows - 1, 0)) if rows else None
         note = DiscussionNoteId(self.list.current_record() or RecordId(last.id if last else NO_ID))
         if not note:
             message = sentence(Refused("nothing-chosen"), Catalogue(self._language))

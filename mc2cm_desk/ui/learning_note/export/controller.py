@@ -118,37 +118,37 @@ class NoteExporter(QObject):
     def _on_written(self, target: Path, result: object) -> None:
         self.progress.end()
         self._task = None
-        said: dict[str, Any] = result if isinstance(result, dict) else {}
-        self.noticed.emit(self._sentence(target, said))
-        left_out = said.get("left_out", ())
-        warnings = [one["message"] for one in said.get("remarks", ())]
-        if "files" in said:
+        report: dict[str, Any] = result if isinstance(result, dict) else {}
+        self.noticed.emit(self._sentence(target, report))
+        left_out = report.get("left_out", ())
+        warnings = [one["message"] for one in report.get("remarks", ())]
+        if "files" in report:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
         elif left_out or warnings:
             self.sheet.open_report(target, left_out, warnings)
 
-    def _sentence(self, target: Path, said: dict[str, Any]) -> str:
-        if "files" in said:
-            words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
+    def _sentence(self, target: Path, report: dict[str, Any]) -> str:
+        if "files" in report:
+            words = self.tr("%n file(s) saved in {folder}", "", len(report["files"]))
             return filled(words, folder=bidi.path(target.name, languages.current()))
-        if "completeness" not in said:
+        if "completeness" not in report:
             return filled(
                 self.tr("{file} has been saved."), file=bidi.path(target.name, languages.current())
             )
         words = filled(
             self.tr("{file} has been saved ({percent}% complete)."),
             file=bidi.path(target.name, languages.current()),
-            percent=said["completeness"],
+            percent=report["completeness"],
         )
-        left_out = len(said.get("left_out", ()))
+        left_out = len(report.get("left_out", ()))
         if left_out:
             words += " " + self.tr("%n item(s) not published: no consent", "", left_out)
-        undrawn = said.get("warnings", ())
+        undrawn = report.get("warnings", ())
         if undrawn:
-            told = self.tr(
+            warning = self.tr(
                 "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
             )
-            words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
+            words += " " + filled(warning, signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 
     def _on_refused(self, refused: Refused) -> None:

@@ -115,8 +115,8 @@ class ConsentSheet(SideSheet):
         self._rows = {row.id: row for row in rows}
         registered = [row.participant for row in rows if row.participant.is_expected]
         to_ask = sum(bool(one.unasked) for one in registered)
-        said = self.tr("%n still to ask", "", to_ask)
-        self.set_words(self.heading.text(), self.tr("Close"), said)
+        sentence = self.tr("%n still to ask", "", to_ask)
+        self.set_words(self.heading.text(), self.tr("Close"), sentence)
         row = self._rows.get(self._chosen)
         if row is not None:
             self.keys.show_participant(row.participant)

@@ -38,7 +38,7 @@ class PersonalData(QObject):
         changed(): people were erased, or the months are others.
     """
 
-    said = Signal(str, str)
+    noticed = Signal(str, str)
     refused = Signal(object)
     written = Signal(object)
     changed = Signal()
@@ -57,7 +57,7 @@ class PersonalData(QObject):
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
         self._searching.timeout.connect(self._search)
-        self._retention.months_requested.connect(self._keep_months)
+        self._retention.months_requested.connect(self._save_months)
         self._retention.erasure_requested.connect(self._erase_due)
         self._erasure.search_requested.connect(lambda _words: self._searching.start())
         self._erasure.chosen.connect(self._choose_person)
@@ -67,7 +67,7 @@ class PersonalData(QObject):
         self.exports.refused.connect(self.refused)
 
     @Slot(int)
-    def _keep_months(self, number: int) -> None:
+    def _save_months(self, number: int) -> None:
         self._desk.write(
             self,
             lambda library: retention.set_months(library, number),
@@ -77,13 +77,13 @@ class PersonalData(QObject):
 
     @Slot(list)
     def _erase_due(self, people: list[PersonId]) -> None:
-        def tell(count: int) -> None:
-            self.said.emit(self.tr("%n person(s) erased.", "", count), "ok")
+        def show(count: int) -> None:
+            self.noticed.emit(self.tr("%n person(s) erased.", "", count), "ok")
             self._finish_backups(None)
             self.changed.emit()
 
         self._desk.write(
-            self, lambda library: retention.erase_due(library, people), tell, self.refused.emit
+            self, lambda library: retention.erase_due(library, people), show, self.refused.emit
         )
 
     @Slot()
@@ -121,9 +121,9 @@ class PersonalData(QObject):
             from mc2cm_desk.documents.personal_data.copy import write_copy
             from mc2cm_desk.services.safety import attachments
 
-            held = holdings.holdings(library, person)
-            pictures = {one.id: attachments.path(library, one) for one in held.portraits}
-            write_copy(held, programmes.current(library), pictures, path, language)
+            everything = holdings.holdings(library, person)
+            pictures = {one.id: attachments.path(library, one) for one in everything.portraits}
+            write_copy(everything, programmes.current(library), pictures, path, language)
 
         name = self.tr("personal data")
         today = f"{datetime.now().astimezone():%Y-%m-%d}"

@@ -97,11 +97,11 @@ class RetentionCard(CardFrame):
         words = [self.tr("People who agreed to their contact details being kept are not erased.")]
         if state.next_day is not None:
             event, day = state.next_day
-            said = self.tr("{event}: on {day}. Figures and texts stay, without names.")
+            sentence = self.tr("{event}: on {day}. Figures and texts stay, without names.")
             name = event.title.text(language)
             words.insert(
                 0,
-                filled(said, event=name, day=formats.day(day, language)),
+                filled(sentence, event=name, day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)

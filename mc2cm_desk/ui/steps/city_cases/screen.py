@@ -259,9 +259,9 @@ class CityCasesScreen(Screen):
 
     @Slot(str, str)
     def _move(self, case: CityCaseId, before: CityCaseId) -> None:
-        among = {"event": self.event_id}
+        scope = {"event": self.event_id}
         self.desk.write(
-            self, lambda library: records.move(library, CityCase, case, before=before, scope=among)
+            self, lambda library: records.move(library, CityCase, case, before=before, scope=scope)
         )
 
     @Slot(str)

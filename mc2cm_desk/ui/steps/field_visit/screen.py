@@ -220,7 +220,7 @@ class FieldVisitScreen(Screen):
             )
             for kind in ObservationKind
         ]
-        faces = [
+        cards = [
             Card(
                 id=one.id,
                 title=one.text.text(self.language),
@@ -232,7 +232,7 @@ class FieldVisitScreen(Screen):
             )
             for one in seen
         ]
-        self.board.show_board(columns, faces)
+        self.board.show_board(columns, cards)
 
     @Slot(str)
     def _observe(self, line: str) -> None:
@@ -252,7 +252,7 @@ class FieldVisitScreen(Screen):
 
     @Slot(str, str, str)
     def _move(self, observation: ObservationId, column: str, before: ObservationId) -> None:
-        among = {"visit": self._visit}
+        scope = {"visit": self._visit}
         self.desk.write(
             self,
             lambda library: records.move(
@@ -260,7 +260,7 @@ class FieldVisitScreen(Screen):
                 Observation,
                 observation,
                 before=before,
-                scope=among,
+                scope=scope,
                 changes={"kind": ObservationKind(column)},
             ),
         )

@@ -26,7 +26,7 @@ from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -65,7 +65,7 @@ class ResourcesCard(QWidget):
         self.all_button = Button("", self, look="quiet")
         self.heading.add(self.all_button)
         self.lines = LinkedLines(self)
-        self.new = SpokenLineField("resource", self, on_pause=False)
+        self.new = LanguageLineField("resource", self, on_pause=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))

@@ -9,7 +9,7 @@ from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.typing.language_chip import LanguageChip, LineLanguage
 
 
-class SpokenLineField(LineField):
+class LanguageLineField(LineField):
     """One line of text with the chip of its language beside the title."""
 
     def __init__(

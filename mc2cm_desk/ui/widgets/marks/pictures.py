@@ -193,12 +193,12 @@ class PictureStrip(QWidget):
         if tuple(pictures) == self._pictures:
             return
         self._pictures = tuple(pictures)
-        kept = self.current()
+        current = self.current()
         self._flow.take(self._drop)
         self._flow.clear()
         self.tiles = [self._made(picture) for picture in pictures]
         self._flow.addWidget(self._drop)
-        self.choose(kept)
+        self.choose(current)
         self._holder.updateGeometry()
 
     def current(self) -> AttachmentId:

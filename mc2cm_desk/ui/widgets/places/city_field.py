@@ -39,7 +39,7 @@ class CityField(Field):
         self.edit.returnPressed.connect(self._on_return)
         self.edit.chosen.connect(self._on_chosen)
         self.edit.other_requested.connect(self._on_other)
-        self.asking.told.connect(self._on_answered)
+        self.asking.answered.connect(self._on_answered)
         self.place(self.edit)
         self.column.insertWidget(self.column.indexOf(self.edit) + 1, self.asking)
 
@@ -73,11 +73,11 @@ class CityField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept, typed = self.draft_base(""), self.edit.text()
-        return {"": (typed, kept)} if typed.strip() != kept else {}
+        base, typed = self.draft_base(""), self.edit.text()
+        return {"": (typed, base)} if typed.strip() != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept.name if isinstance(self._kept, CityAnswer) else ""
+        return self._saved.name if isinstance(self._saved, CityAnswer) else ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text[:LONGEST])

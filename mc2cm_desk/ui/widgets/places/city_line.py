@@ -164,7 +164,7 @@ class CityLine(QLineEdit):
         item = QStandardItem(row.name)
         item.setData(answer, ANSWER_ROLE)
         item.setData(row, ANSWER_ROLE + 1)
-        item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(row.accessible_text(), Qt.ItemDataRole.AccessibleTextRole)
         item.setSizeHint(QSize(0, row_height()))
         self._model.appendRow(item)
 

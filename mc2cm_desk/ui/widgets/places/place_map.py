@@ -95,13 +95,13 @@ class PlaceMap(QWidget):
         painter.setBrush(QColor(now.main))
         painter.setPen(QPen(QColor(now.paper), px(2)))
         painter.drawEllipse(at, px(6), px(6))
-        face = font("small", strong=True)
-        metrics = QFontMetricsF(face)
+        typeface = font("small", strong=True)
+        metrics = QFontMetricsF(typeface)
         width = metrics.horizontalAdvance(place.name) + 2
         box = QRectF(at.x() + px(14), at.y() - metrics.height() / 2, width, metrics.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft or box.right() > self.width():
             box.moveRight(at.x() - px(14))
-        painter.setFont(face)
+        painter.setFont(typeface)
         painter.setPen(QColor(now.ink))
         painting.direct(painter, place.name, mirrored=False)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, place.name)

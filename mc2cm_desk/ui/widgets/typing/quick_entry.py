@@ -67,7 +67,7 @@ class QuickEntry(QFrame):
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
         self._chose = self._is_refused = False
-        self._resting = self._told = ""
+        self._resting = self._hint = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
         self._typed = False
@@ -131,7 +131,7 @@ class QuickEntry(QFrame):
 
     def set_hint(self, text: str) -> None:
         """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
-        self._told = text
+        self._hint = text
         self._show_hint(self._unknown())
 
     def text(self) -> str:
@@ -203,7 +203,7 @@ class QuickEntry(QFrame):
         words = self._left
         if unknown:
             words = self._naming(self.tr("{tokens}: nothing by that name here"), unknown)
-        self.hint.setText(words or self._told or self._resting)
+        self.hint.setText(words or self._hint or self._resting)
         self.hint.set_kind("problem" if words else "mute")
 
     def _naming(self, sentence: str, unknown: list[str]) -> str:
@@ -257,7 +257,7 @@ class QuickEntry(QFrame):
             known = [key for key in keys if key is not None]
             with begun(Commit(self.line, known, text=text)):
                 self.line.clear()
-                self._told = ""
+                self._hint = ""
                 words = self.tr("{tokens}: nothing by that name, left in the sentence")
                 self._left = self._naming(words, unknown)
                 self._show_hint([])

@@ -162,8 +162,8 @@ class QuickLine(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         # In an Arabic line a Latin token keeps its sign before its word.
-        kept = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
-        cursor.insertText(f"{kept} ")
+        isolated = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
+        cursor.insertText(f"{isolated} ")
         self.setTextCursor(cursor)
 
     def event(self, e: QEvent) -> bool:
