@@ -237,7 +237,7 @@ def move(
 ) -> None:
     """Put a record before another one of its list (empty: at its end).
 
-    ``among`` says which list: the fields that its records share. ``changes`` are those on the
+    ``scope`` is which list: the fields that its records share. ``changes`` are those on the
     way, such as the cluster of a card that goes into another column.
     Refused: gone, unknown-field, wrong-value.
     """

@@ -80,8 +80,8 @@ def _of_database(error: sqlite3.Error, folder: Path) -> str:
 
 
 def _is_lost(error: sqlite3.Error) -> bool:
-    said = str(error).lower()
-    return any(words in said for words in _LOST)
+    message = str(error).lower()
+    return any(words in message for words in _LOST)
 
 
 def _of_disk(error: OSError, folder: Path) -> str:

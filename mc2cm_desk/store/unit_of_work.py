@@ -44,7 +44,7 @@ class UnitOfWork(Repository):
         new_id: Callable[[], RecordId],
         cached: State | None = None,
     ) -> None:
-        """``kept`` is what is kept of the state of the library that the unit begins with."""
+        """``cached`` is what is cached of the state of the library that the unit begins with."""
         super().__init__(connection)
         self._cached = cached
         self.at, self.device, self.new_id = at, device, new_id

@@ -75,7 +75,7 @@ def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> 
 
 
 def _sentences(translator: NoteTranslator, facts: Sequence[Fact]) -> list[str]:
-    return [said for one in facts if (said := _fact(translator, one))]
+    return [sentence for one in facts if (sentence := _fact(translator, one))]
 
 
 def _fact(translator: NoteTranslator, fact: Fact) -> str:

@@ -14,7 +14,7 @@ from mc2cm_desk.documents.model import (
     ParagraphKind,
     plain,
 )
-from mc2cm_desk.documents.personal_data.paper import document
+from mc2cm_desk.documents.personal_data.document import document
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.refusal import Refused

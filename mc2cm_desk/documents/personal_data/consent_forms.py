@@ -99,12 +99,12 @@ class _FormPages(RuledPage):
         return _joined(parts)
 
     def _responsible(self) -> str:
-        said: list[str] = []
+        sentences: list[str] = []
         if self._values.programme:
-            said.append(self._translate("keeper", programme=self._values.programme))
+            sentences.append(self._translate("keeper", programme=self._values.programme))
         if self._values.contact:
-            said.append(self._translate("contact", contact=self._values.contact))
-        return " ".join(said)
+            sentences.append(self._translate("contact", contact=self._values.contact))
+        return " ".join(sentences)
 
     def _paragraph(
         self, text: str, top: float, size: float, room: float, start: float = 0

@@ -22,7 +22,7 @@ from mc2cm_desk.documents.model import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.personal_data.paper import document
+from mc2cm_desk.documents.personal_data.document import document
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
@@ -150,7 +150,7 @@ class _Readable:
             heads = ("", "", "")
             yield TableBlock(heads, rows, (3, 4, 2))
         yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
-        yield from self._listed("said", (text.text(language) for text in one.statements), 3)
+        yield from self._listed("statements", (text.text(language) for text in one.statements), 3)
 
     def _passage(self, passage: Passage, zone: str) -> tuple[Spans, ...]:
         one = passage.check_in

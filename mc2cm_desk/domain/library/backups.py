@@ -34,7 +34,7 @@ class Reason(StrEnum):
 
     @property
     def is_protected(self) -> bool:
-        """Whether every backup of this kind is kept for `HELD_FOR`."""
+        """Whether every backup of this kind is retained for `PROTECTED_FOR`."""
         return self.value.startswith("before_") or self in (Reason.BY_HAND, Reason.REPLACED)
 
 

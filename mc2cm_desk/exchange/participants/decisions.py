@@ -204,7 +204,7 @@ def _both(first: Entry, second: Entry) -> Entry:
     return replace(
         first,
         rows=tuple(dict.fromkeys((*first.rows, *second.rows))),
-        said=parsed,
+        parsed=parsed,
         changes=found,
         apart=(*first.apart, *second.apart),
         apart_rows=(*first.apart_rows, *second.apart_rows),
@@ -240,7 +240,7 @@ def _with_consents(entry: Entry, plan: ImportPlan, decisions: Decisions) -> Entr
         **{name: None if one is Consent.NOT_ASKED else one for name, one in answers.items()}
     )
     if entry.known is None:
-        return replace(entry, said=row)
+        return replace(entry, parsed=row)
     others = tuple(one for one in entry.changes if one.field not in answers)
     answered = (
         # Somebody has just said it: it is no value of an old list.
@@ -248,7 +248,7 @@ def _with_consents(entry: Entry, plan: ImportPlan, decisions: Decisions) -> Entr
         for change in changes(row, entry.known, plan.origins)
         if change.field in answers
     )
-    return replace(entry, said=row, changes=(*others, *answered))
+    return replace(entry, parsed=row, changes=(*others, *answered))
 
 
 def _with_sides(entry: Entry, decisions: Decisions) -> Entry:

@@ -385,12 +385,12 @@ def _disagreement(
 ) -> tuple[str, str] | None:
     """Settle what two cells of a row say of one thing; return what counts and what does not."""
     earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
-    said, first = _shown(cells[column.index]), _shown(cells[earlier.index])
+    second, first = _shown(cells[column.index]), _shown(cells[earlier.index])
     if slot == _COUNTRY and column.is_country and not earlier.is_country:
         # A city's cell that names a country tells less than the column of countries.
         values[slot] = value
-        return said, first
-    return None if combine(values, slot, value) else (first, said)
+        return second, first
+    return None if combine(values, slot, value) else (first, second)
 
 
 def _has_text(column: _Reader, cells: list[Cell], slot: int) -> bool:

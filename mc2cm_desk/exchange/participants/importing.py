@@ -166,7 +166,7 @@ def _absences(
     absent = [
         one
         for one in register.entries(
-            [replace(people[n], said=_status_alone(people[n].parsed)) for n in known],
+            [replace(people[n], parsed=_status_alone(people[n].parsed)) for n in known],
             dict(enumerate(known.values())),
         )[0]
         if one.changes

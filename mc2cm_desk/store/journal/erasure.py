@@ -72,8 +72,8 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     def rewritten_leaf(path: str, leaf: Any) -> Any:
         """Return what stands at a path after the erasure."""
         if path == "":
-            kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
-            return kept | replaced
+            others = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
+            return others | replaced
         return paths.leaf_at(kind, replaced, path) if paths.root_of(path) in fields else leaf
 
     lists = {one.name for one in paths.lists_of(kind)}.intersection(fields)

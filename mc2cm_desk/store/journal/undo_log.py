@@ -215,8 +215,8 @@ def _values_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]
             if field.name in names and (created or field.name in touched)
         }
         at = datetime.fromisoformat(first.at)
-        told = (first.device, first.label, first.nature, kind, first.record)
-        yield FieldValue(at, *told, created, values)
+        facts = (first.device, first.label, first.nature, kind, first.record)
+        yield FieldValue(at, *facts, created, values)
 
 
 def values(

@@ -173,7 +173,7 @@ class Cache:
     """Holds what is kept of the last state of the library; none while a commit is under way.
 
     It is enabled where this process alone writes the library. Whoever reads takes the state
-    before the snapshot of the database and asks again behind it whether it `holds`: only then
+    before the snapshot of the database and asks again behind it whether it `is_current`: only then
     both are of one moment.
     """
 

@@ -50,7 +50,7 @@ class Program(QObject):
         self.window.retranslated.connect(self._show_saved)
         self.window.closing.connect(self._close_other_windows)
         self._notice: tuple[str, str] | None = None
-        settings.told().changed.connect(self._on_setting)
+        settings.notifier().changed.connect(self._on_setting)
 
     @cached_property
     def recovery(self) -> "Recovery":
@@ -286,14 +286,14 @@ class Program(QObject):
         if self.desk is None:
             return
 
-        def tell(label: str) -> None:
+        def show_label(label: str) -> None:
             from mc2cm_desk.wording.catalogue import Catalogue
             from mc2cm_desk.wording.names.undo_labels import undo_label
 
             what = undo_label(label, Catalogue(languages.current()))
             self.window.toast.show_message(filled(words, what=what))
 
-        self.desk.write(self, verb, tell, self._show_briefly)
+        self.desk.write(self, verb, show_label, self._show_briefly)
 
     def _show_briefly(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue

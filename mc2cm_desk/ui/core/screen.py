@@ -136,9 +136,9 @@ class Screen(QWidget):
         within = had is not None and self.isAncestorOf(had)
         yield
         if self._pending_keys is not None:
-            held, self._pending_keys = self._pending_keys, None
+            pending, self._pending_keys = self._pending_keys, None
             self.focus_first()
-            for event in held:
+            for event in pending:
                 QApplication.sendEvent(QApplication.focusWidget() or self, event)
         elif had is not None and within and not had.isVisibleTo(self):
             self.focus_first()

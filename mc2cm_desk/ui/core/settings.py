@@ -24,7 +24,7 @@ class _Shared:
     notifier: _Notifier | None = None
 
 
-def told() -> _Notifier:
+def notifier() -> _Notifier:
     """Return the object whose ``changed(name)`` follows every ``set``."""
     if _Shared.notifier is None:
         _Shared.notifier = _Notifier(QCoreApplication.instance())
@@ -74,7 +74,7 @@ class Setting(Generic[T]):
         stored = _file()
         stored.setValue(self.name, value)
         stored.sync()
-        told().changed.emit(self.name)
+        notifier().changed.emit(self.name)
 
 
 def _as(kind: type, text: str) -> str | int | bool:

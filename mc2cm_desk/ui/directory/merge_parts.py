@@ -76,7 +76,7 @@ class Candidates(QWidget):
     def show_records(
         self, records: Sequence[tuple[RecordId, str, str, str]], survivor: RecordId
     ) -> None:
-        """Show records (id, name, note, people); ``kept`` is the one that stays."""
+        """Show records (id, name, note, people); ``survivor`` is the one that stays."""
         for card in self.cards:
             card.hide()
             card.deleteLater()

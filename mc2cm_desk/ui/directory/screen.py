@@ -190,7 +190,7 @@ class DirectoryScreen(Screen):
         self._show_rows()
 
     def _show_rows(self, *, retaining: bool = False) -> None:
-        """Show the lines; ``keeping`` the city that was just given its country among them."""
+        """Show the lines; ``retaining`` the city that was just given its country among them."""
         text, shown = self.head.search.text(), self.head.requested()
         current = self.list.current()
         lines = self.found.chosen(text, shown)

@@ -24,7 +24,7 @@ class NoteCommands(QObject):
     ``place`` tells the language and the part that are shown.
 
     Signals:
-        pictures_kept(str, object): pictures (a list of ids) now belong to a part.
+        pictures_saved(str, object): pictures (a list of ids) now belong to a part.
     """
 
     pictures_saved = Signal(str, object)

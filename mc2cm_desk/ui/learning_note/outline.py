@@ -114,28 +114,28 @@ class NoteOutline(CardFrame):
         first, *rest = counted(contents, part)
         match part:
             case NotePart.SUMMARY | NotePart.CONTEXT:
-                said = self.tr("%n key message(s)", "", first)
+                text = self.tr("%n key message(s)", "", first)
             case NotePart.CHALLENGES:
                 return f"{first} + {rest[0]}"
             case NotePart.CASES:
-                said = self.tr("%n case(s)", "", first)
+                text = self.tr("%n case(s)", "", first)
             case NotePart.VISIT:
-                said = self.tr("%n visit(s)", "", first)
+                text = self.tr("%n visit(s)", "", first)
             case NotePart.LEARNINGS:
-                said = self.tr("%n lesson(s)", "", first)
+                text = self.tr("%n lesson(s)", "", first)
             case NotePart.RECOMMENDATIONS:
                 adopted = self.tr("%n endorsed", "", rest[0])
                 return f"{first} · {adopted}"
             case NotePart.FOLLOW_UP:
-                said = self.tr("%n commitment(s)", "", first)
+                text = self.tr("%n commitment(s)", "", first)
             case NotePart.AGENDA:
-                said = self.tr("%n session(s)", "", first)
+                text = self.tr("%n session(s)", "", first)
             case NotePart.PHOTO_CREDITS:
-                said = self.tr("%n picture(s)", "", first)
+                text = self.tr("%n picture(s)", "", first)
             case _:
                 written = contents.written(part)
-                said = self.tr("written") if written else self.tr("from the record")
-        return said
+                text = self.tr("written") if written else self.tr("from the record")
+        return text
 
     def _on_moved(self, part: str, before: str) -> None:
         """Tell by how many places a part that was dropped before another one moves."""

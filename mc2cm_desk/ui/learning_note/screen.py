@@ -229,7 +229,7 @@ class LearningNoteScreen(Screen):
         self.editor.textChanged.connect(self._on_typed)
         self.outline.moved.connect(note_commands.move)
         self.editor.pictures_given.connect(note_commands.take_pictures)
-        note_commands.pictures_kept.connect(self._insert_pictures)
+        note_commands.pictures_saved.connect(self._insert_pictures)
         self.idle.timeout.connect(self.save)
         self.writing.commented.connect(note_commands.comment)
         self.writing.reference_opened.connect(self._open_reference)

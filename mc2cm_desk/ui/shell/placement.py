@@ -31,7 +31,7 @@ def place(window: QWidget) -> None:
 def first_geometry(saved: QRect | None, screens: list[QRect]) -> tuple[QRect, bool]:
     """Return where the window opens, and whether it takes all that a small screen has.
 
-    ``kept`` is where it was left; ``screens`` are the parts of the screens that no bar covers,
+    ``saved`` is where it was left; ``screens`` are the parts of the screens that no bar covers,
     the first of them the main one.
     """
     if not screens:

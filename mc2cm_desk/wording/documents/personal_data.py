@@ -42,7 +42,7 @@ PERSONAL_DATA: dict[str, object] = {
     "where": QT_TRANSLATE_NOOP("PersonalData", "Where"),
     "way": QT_TRANSLATE_NOOP("PersonalData", "Entry or exit"),
     "sessions": QT_TRANSLATE_NOOP("PersonalData", "Sessions that you led or spoke in"),
-    "said": QT_TRANSLATE_NOOP("PersonalData", "What was noted of your words"),
+    "statements": QT_TRANSLATE_NOOP("PersonalData", "What was noted of your words"),
     "pictures": QT_TRANSLATE_NOOP("PersonalData", "Pictures in which you are recognised"),
     "alone": QT_TRANSLATE_NOOP("PersonalData", "{name} (enclosed)"),
     "with-others": QT_TRANSLATE_NOOP("PersonalData", "{name} (with other people)"),

@@ -55,17 +55,17 @@ def field_of_heading(title: str) -> str:
     if (words := heading_words(title)) in phrases:
         return phrases[words]
     found, linked = _matches(title)
-    said = [one for one in found if one != _ARABIC]
-    if asks_for_consent(title) or (asks_for_refusal(title) and set(said) & set(_CONSENTS)):
-        return _consent_field(title, said)
-    if _ARABIC in found and said and set(said) <= {*ARABIC_TWINS, SOME_NAME}:
-        alone = said[0] if len(set(said)) == 1 else Field.FULL_NAME
+    fields = [one for one in found if one != _ARABIC]
+    if asks_for_consent(title) or (asks_for_refusal(title) and set(fields) & set(_CONSENTS)):
+        return _consent_field(title, fields)
+    if _ARABIC in found and fields and set(fields) <= {*ARABIC_TWINS, SOME_NAME}:
+        alone = fields[0] if len(set(fields)) == 1 else Field.FULL_NAME
         return ARABIC_TWINS[Field(alone) if alone in ARABIC_TWINS else Field.FULL_NAME]
-    if not said:
+    if not fields:
         return ""
-    if linked and (both := _TOGETHER.get(frozenset(said))):
+    if linked and (both := _TOGETHER.get(frozenset(fields))):
         return both
-    return min(said, key=_rank)
+    return min(fields, key=_rank)
 
 
 def _consent_field(title: str, fields: list[str]) -> str:

@@ -31,7 +31,7 @@ def links(view: Repository, kind: type[Record], ids: Collection[RecordId]) -> It
 def move(
     work: UnitOfWork, kind: type[Record], gone: Collection[RecordId], survivor: RecordId
 ) -> None:
-    """Let everything that refers to the records ``gone`` refer to ``kept``.
+    """Let everything that refers to the records ``gone`` refer to ``survivor``.
 
     What is only ever added (passages, votes) is taken back and added again.
     """

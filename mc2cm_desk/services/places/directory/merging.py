@@ -40,7 +40,7 @@ def merge(
     gone: Sequence[RecordId],
     choices: Mapping[str, RecordId] | None = None,
 ) -> Entry:
-    """Let records be one: ``gone`` are removed, and what hung on them hangs on ``kept``.
+    """Let records be one: ``gone`` are removed, and what hung on them hangs on ``survivor``.
 
     One step, undone at once. Names given up stay known to later lists. ``choices`` names the
     record (id) whose value stays for a field of `differences`; for participations at the same

@@ -20,8 +20,8 @@ from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
 from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
 from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel, SectionHeading
 

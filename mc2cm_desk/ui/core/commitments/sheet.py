@@ -26,7 +26,7 @@ from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice
-from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording.catalogue import Catalogue

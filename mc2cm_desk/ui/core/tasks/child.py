@@ -26,7 +26,7 @@ class Child(QObject):
     """A process that is started once; its messages and its end come as signals.
 
     Signals:
-        said(object): one message, a decoded JSON value.
+        received(object): one message, a decoded JSON value.
         ended(int, str): the exit code, 0 where all went well, and what it wrote on its standard
             error, else why it ended. Nothing comes after ``stop`` or ``kill``.
 

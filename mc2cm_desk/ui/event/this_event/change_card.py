@@ -40,7 +40,7 @@ class ChangeCard(EventCard):
     """Hidden while the dates are those of the event.
 
     Signals:
-        kept(): the dates shall stay as they are.
+        cancelled(): the dates shall stay as they are.
         changed(): the event has the other dates now.
     """
 
@@ -218,11 +218,11 @@ class ChangeCard(EventCard):
             words = self.tr("%n session(s) move along, at the same time", "", preview.sessions)
             lines.append(("session", words, self.tr("with groups, questions, rooms and links")))
         for visit, day in preview.visits:
-            said = self.tr("The visit moves to {day}").format(
+            sentence = self.tr("The visit moves to {day}").format(
                 day=formats.weekday(day, self.language)
             )
             title = visit.title.text(self.language)
-            lines.append(("field-visit", said, bidi.isolated(title, self.language)))
+            lines.append(("field-visit", sentence, bidi.isolated(title, self.language)))
         if preview.titled:
             words = self.tr("%n day(s) keep their title", "", preview.titled)
             lines.append(("calendar", words, ""))
@@ -292,7 +292,7 @@ class ChangeCard(EventCard):
         )
         title = content.title.text(self.language)
         named = [bidi.isolated(title, self.language)] if title else []
-        return [*named, *(say(number) for number, say in counted if number)]
+        return [*named, *(sentence_of(number) for number, sentence_of in counted if number)]
 
     def _choices(self) -> list[Choice]:
         preview = self._preview

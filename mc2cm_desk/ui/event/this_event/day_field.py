@@ -20,8 +20,8 @@ from mc2cm_desk.wording import formats
 class DayField(LocalisedField):
     """A `LocalisedField` in one row: its title stands before the editor.
 
-    After it stand ``languages``, how many there are of the title, and ``held``; while the title is
-    written its languages stand there instead, to be chosen.
+    After it stand ``languages``, how many there are of the title, and ``summary``; while the title
+    is written its languages stand there instead, to be chosen.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -73,7 +73,7 @@ class DayRow(QWidget):
         show_record(self, day)
 
     def show_day(self, on: date, title: Localised, summary: str, language: str) -> None:
-        """Show the day with its title; ``held`` says how many sessions it has."""
+        """Show the day with its title; ``summary`` is how many sessions it has."""
         self.field.set_title(formats.brief_day(on, language))
         named = self.tr("Title of {day}").format(day=formats.day(on, language))
         self.field.edit.setAccessibleName(named)

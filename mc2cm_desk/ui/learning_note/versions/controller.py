@@ -111,13 +111,13 @@ class VersionController(QObject):
         file = Path(room.filePath("version.pdf"))
 
         def drawn(result: object) -> None:
-            said = result if isinstance(result, dict) else {}
-            parts = [VersionPart(**part) for part in said.get("words", ())]
-            count = int(said.get("pages") or 0)
+            report = result if isinstance(result, dict) else {}
+            parts = [VersionPart(**part) for part in report.get("words", ())]
+            count = int(report.get("pages") or 0)
             pages = file.read_bytes()
             room.remove()
 
-            def keep(library: Library) -> NoteVersion:
+            def save(library: Library) -> NoteVersion:
                 return versions.save(
                     library,
                     self._event_id,
@@ -131,7 +131,7 @@ class VersionController(QObject):
                     publish=publish,
                 )
 
-            self._desk.write(self, keep, self._on_saved, self._on_not_saved)
+            self._desk.write(self, save, self._on_saved, self._on_not_saved)
 
         final = ["--final"] if publish else []
         arguments = ("note", self._event_id, "-o", str(file), "--words", *final)

@@ -36,7 +36,7 @@ class VersionsSheet(SideSheet):
     """The versions that were kept, latest first, and what the present note says otherwise.
 
     Signals:
-        keep_requested(str): keep the note with this remark.
+        create_requested(str): save the note with this remark.
         publish_requested(str): the same, and this version goes out.
         opened(str): show the pages of this version.
         compare_requested(str, str): tell what changed from this version to another, or to NOW.
@@ -52,7 +52,7 @@ class VersionsSheet(SideSheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 560)
         self.remark = LineField("remark", self)
-        self.create, self.publish = (
+        self.create_button, self.publish = (
             Button("", self, icon_name="save"),
             Button("", self, look="main"),
         )
@@ -67,7 +67,7 @@ class VersionsSheet(SideSheet):
         self.changes.setOpenLinks(False)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
-            (first, (self.create, self.publish)),
+            (first, (self.create_button, self.publish)),
             (second, (self.show_pages, self.save)),
         ):
             for button in buttons:
@@ -81,7 +81,7 @@ class VersionsSheet(SideSheet):
         self.body.addWidget(self.against)
         self.body.addWidget(self.note)
         self.body.addWidget(self.changes, 1)
-        self.create.clicked.connect(lambda: self.create_requested.emit(self.remark.value()))
+        self.create_button.clicked.connect(lambda: self.create_requested.emit(self.remark.value()))
         self.publish.clicked.connect(lambda: self.publish_requested.emit(self.remark.value()))
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.opened)
@@ -96,7 +96,7 @@ class VersionsSheet(SideSheet):
         self.set_words(self.tr("Versions of the note"), self.tr("Close"))
         self.remark.set_title(self.tr("Why this version is kept"))
         self.question.set_words(self.tr("Do not publish"))
-        self.create.set_words(self.tr("Keep this version"))
+        self.create_button.set_words(self.tr("Keep this version"))
         self.publish.set_words(self.tr("Publish"))
         self.show_pages.set_words(self.tr("Show its pages"))
         self.save.set_words(self.tr("Save what changed…"))
@@ -148,7 +148,7 @@ class VersionsSheet(SideSheet):
         """Say what is being done; the buttons wait."""
         self.question.dismiss()
         self.note.setText(sentence)
-        for button in (self.create, self.publish):
+        for button in (self.create_button, self.publish):
             button.setEnabled(not sentence)
 
     def show_changes(self, changes: Sequence[PartChange], number: int) -> None:

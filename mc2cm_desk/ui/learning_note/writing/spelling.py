@@ -20,7 +20,7 @@ class NoteSpelling(QObject):
     """Gives the editor whoever knows the words of the language that is written.
 
     Signals:
-        kept(str): what was written when a word was added, for a sentence with Undo.
+        word_added(str): what was written when a word was added, for a sentence with Undo.
         found_none(str): there is no misspelt word.
         ready(bool): whether the language that is written has a dictionary.
     """

@@ -110,8 +110,8 @@ class ChangesModel(QAbstractListModel):
             if line.side is Side.MINE
             else self.tr("{name}, {field}: “{listed}” from the list replaces “{here}”")
         )
-        said = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
-        return f"{said}. {line.note}" if line.note else said
+        text = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
+        return f"{text}. {line.note}" if line.note else text
 
 
 class _ChangeDelegate(QStyledItemDelegate):

@@ -87,7 +87,7 @@ class SavedImport:
 def opened(path: Path, remembered: str = "", *, sheet: str = "", encoding: str = "") -> ImportDraft:
     """Return a file's draft, with its columns recognised.
 
-    ``remembered`` is the JSON of `kept_columns`; ``sheet`` and ``encoding`` are what somebody
+    ``remembered`` is the JSON of `serialised_columns`; ``sheet`` and ``encoding`` are what somebody
     chose. Refused: what reading a spreadsheet refuses.
     """
     table, mapping = read_list(path, sheet or None, encoding or None)
@@ -134,7 +134,7 @@ def serialised(draft: ImportDraft, remembered: str = "") -> str:
 
 
 def restored(text: str) -> SavedImport | None:
-    """Return what `kept` wrote; none where it cannot be read."""
+    """Return what `serialised` wrote; none where it cannot be read."""
     try:
         data = cast("dict[str, Any]", json.loads(text))
         return SavedImport(

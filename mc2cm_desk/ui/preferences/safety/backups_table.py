@@ -141,8 +141,8 @@ class BackupsModel(QAbstractTableModel):
     def _accessible_text(self, row: int) -> str:
         one = self.backups[row]
         day = formats.weekday(one.at.astimezone().date(), languages.current())
-        said = (text for text, *_ in self._rows[row][1:])
-        return ", ".join(filter(None, (day, *said)))
+        texts = (text for text, *_ in self._rows[row][1:])
+        return ", ".join(filter(None, (day, *texts)))
 
 
 class BackupsTable(Table):

@@ -32,7 +32,7 @@ class PersonalData(QObject):
     """The controller of the cards on retention and on one person.
 
     Signals:
-        said(str, str): a sentence and its look, for the strip of the page.
+        noticed(str, str): a sentence and its look, for the strip of the page.
         refused(Refused): something could not be done.
         written(Path): a copy or a certificate is there.
         changed(): people were erased, or the months are others.
@@ -90,15 +90,15 @@ class PersonalData(QObject):
     def _search(self) -> None:
         words = self._erasure.search.text()
 
-        def tell(found: list[Subject]) -> None:
+        def show_people(found: list[Subject]) -> None:
             if words == self._erasure.search.text() and words.strip():
                 self._erasure.show_people(found)
 
-        self._desk.query(self, lambda library: subject.search(library, words), tell)
+        self._desk.query(self, lambda library: subject.search(library, words), show_people)
 
     @Slot(str)
     def _choose_person(self, person: PersonId) -> None:
-        def tell(read: tuple[Outline, Programme]) -> None:
+        def show_outline(read: tuple[Outline, Programme]) -> None:
             found, programme = read
             at = Erasure(
                 found.name, self._desk.library.now().replace(second=0, microsecond=0), None,
@@ -109,7 +109,7 @@ class PersonalData(QObject):
         self._desk.query(
             self,
             lambda library: (erasure.outline(library, person), programmes.current(library)),
-            tell,
+            show_outline,
             self.refused.emit,
         )
 
@@ -152,7 +152,7 @@ class PersonalData(QObject):
                 self.tr("Erased. The older backups are being rewritten without these data…")
             )
 
-        def tell(found: backup_erasure.Rewritten) -> None:
+        def finish(found: backup_erasure.Rewritten) -> None:
             self._erasure.set_busy(busy=False)
             if done is not None:
                 self._write_certificate(backup_erasure.completed(done, found))
@@ -166,7 +166,7 @@ class PersonalData(QObject):
                 found = backup_erasure.Rewritten(left=left)
                 self._write_certificate(backup_erasure.completed(done, found))
 
-        self._desk.long(self, backup_erasure.finish, tell, fail)
+        self._desk.long(self, backup_erasure.finish, finish, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
         language = languages.current()

@@ -33,7 +33,7 @@ class RailItem(PushButton):
         self.updateGeometry()
 
     def set_facts(self, count: str, state: str, accessible_state: str) -> None:
-        """Show a count and, for a step, how far it is; ``spoken_state`` is read out."""
+        """Show a count and, for a step, how far it is; ``accessible_state`` is read out."""
         if (count, state, accessible_state) != (self._count, self._state, self._accessible_state):
             self._count, self._state, self._accessible_state = count, state, accessible_state
             self._name()

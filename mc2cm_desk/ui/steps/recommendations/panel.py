@@ -24,7 +24,7 @@ from mc2cm_desk.ui.steps.recommendations.reading import EventChoices, Target, re
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText

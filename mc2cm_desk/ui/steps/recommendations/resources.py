@@ -25,8 +25,8 @@ from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector

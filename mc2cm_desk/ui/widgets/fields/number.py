@@ -100,9 +100,9 @@ class SliderField(Field):
 
     def _show_value(self) -> None:
         # Isolated: a number with its unit stays one word between Arabic ones.
-        said = f"\u2068{self.slider.value()}{self._suffix}\u2069"
-        self.title.setText(f"{self._words} · {said}" if self._words else said)
-        self.slider.setAccessibleDescription(said)
+        text = f"\u2068{self.slider.value()}{self._suffix}\u2069"
+        self.title.setText(f"{self._words} · {text}" if self._words else text)
+        self.slider.setAccessibleDescription(text)
 
     @Slot(int)
     def _on_moved(self, value: int) -> None:

@@ -26,7 +26,7 @@ class CityAsking(QWidget):
     """Hidden until `ask` is called; then a country, and a time zone where it has several.
 
     Signals:
-        told(CityAnswer): the city with its country and time zone.
+        answered(CityAnswer): the city with its country and time zone.
     """
 
     answered = Signal(object)

@@ -48,7 +48,7 @@ class NoteEditor(QTextEdit):
     Signals:
         sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
             its text or its ``kind:id``.
-        word_kept(str): a word that is no mistake shall be known from now on.
+        word_added(str): a word that is no mistake shall be known from now on.
         pictures_given(object): pictures were dropped or pasted here, a list of (name, bytes).
         draft_offered(str, object): a text that was not saved, and the callable that drops it; the
             record was changed meanwhile.
