@@ -64,7 +64,7 @@ class Localised(Mapping[str, str]):
         return not self._texts
 
     def has(self, language: str) -> bool:
-        """Say whether the text exists in that very language."""
+        """Return whether the text exists in that very language."""
         return as_language(language) in self._texts
 
     @property

@@ -21,7 +21,7 @@ def take_picture(source: Path | bytes, name: str = "") -> Picture:
 
     It is parsed in a child process. Refused: file-missing, file-unreadable, file-too-large,
     file-too-heavy, picture-unreadable, picture-truncated, picture-heic, picture-too-large (its
-    size is told).
+    size is reported).
     """
     name = name or (source.name if isinstance(source, Path) else name)
     found, content = process.ask("picture", source, name, otherwise="picture-unreadable")

@@ -32,7 +32,7 @@ def key_of_city(city: City) -> str:
 
 
 def is_same_city(text: str, country: str, city: City) -> bool:
-    """Say whether a text of a list means a city of the library, by any name that it ever had."""
+    """Return whether a text of a list means a city of the library, by any name that it ever had."""
     return city_texts.read(text, country=country, names=CityNames([city])).city is not None
 
 
@@ -42,7 +42,7 @@ def _key(known: KnownCity) -> str:
 
 @cache
 def is_city(text: str) -> bool:
-    """Say whether a text is the name of a city, and nothing else."""
+    """Return whether a text is the name of a city, and nothing else."""
     parsed = city_texts.read(text)
     return bool(parsed.known or parsed.choices) and search_key(parsed.name) == search_key(text)
 

@@ -140,12 +140,12 @@ class UnitOfWork(Repository):
         return answer.value
 
     def _is_unchanged(self, source: Source) -> bool:
-        """Say whether this unit of work has changed nothing of what something was read from."""
+        """Return whether this unit of work has changed nothing of what something was read from."""
         kind = source.kind if isinstance(source, Selection) else source
         return kind not in self._changed_kinds and not self._erasures
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
-        """Say whether there is one, with what this unit of work has changed."""
+        """Return whether there is one, with what this unit of work has changed."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 

@@ -87,7 +87,7 @@ def _dated(value: date, pattern: str, language: str) -> str:
 
 
 def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
-    """Return ``09:05``; a datetime is told in ``zone``."""
+    """Return ``09:05``; a datetime is written in ``zone``."""
     if isinstance(value, datetime) and zone:
         value = value.astimezone(ZoneInfo(zone))
     return f"{value.hour:02d}:{value.minute:02d}"

@@ -1,4 +1,4 @@
-"""What the export of a note tells beside the file: what was left out, what could not be drawn."""
+"""What the export of a note reports beside the file: what was left out, what could not be drawn."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Cells of other people's files that cannot be taken, as commands tell them."""
+"""Cells of other people's files that cannot be taken, as commands print them."""
 
 from collections.abc import Iterable
 from typing import Any

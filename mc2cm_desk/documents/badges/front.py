@@ -50,7 +50,7 @@ class BadgeFront:
         self._logos = Logos(canvas, sheet.logos if shown else (), emblem=shown and sheet.emblem)
 
     def draw(self, badge: Badge, box: Box, parent: "Node") -> None:
-        """Draw one badge into its box, told as a part of ``parent``."""
+        """Draw one badge into its box, tagged as a part of ``parent``."""
         unit = box.unit
         band = (13.5 if not self._under else 18.5) * unit
         margin = 6.5 * unit

@@ -98,7 +98,7 @@ def lay_out(
 
 
 def is_on_map(north: float, east: float) -> bool:
-    """Say whether the land's file reaches as far as a place."""
+    """Return whether the land's file reaches as far as a place."""
     west, south, end, top = _land()[0]
     return west <= east <= end and south <= north <= top
 
@@ -209,7 +209,7 @@ class _Frame:
 
 
 def _beyond(frame: _Frame, *places: tuple[float, float]) -> bool:
-    """Say whether all of some places lie outside of the frame on the same side of it."""
+    """Return whether all of some places lie outside of the frame on the same side of it."""
     return (
         all(x < 0 for x, _ in places)
         or all(x > frame.width for x, _ in places)

@@ -178,10 +178,10 @@ class TaggedCanvas(Canvas):
         return " ".join(drawn)
 
     def stands(self, anchor: str, top: float) -> None:
-        """Hear where an anchor stands; a canvas that answers clicks remembers it."""
+        """Receive where an anchor stands; a canvas that answers clicks remembers it."""
 
     def leads_to(self, target: str) -> bool:
-        """Say whether a link would arrive: what it names may have been left out of print."""
+        """Return whether a link would arrive: what it names may have been left out of print."""
         return not target.startswith("#") or self.anchors is None or target[1:] in self.anchors
 
     def link(self, node: Node, target: str, box: tuple[float, float, float, float]) -> None:

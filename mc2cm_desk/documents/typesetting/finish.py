@@ -237,7 +237,7 @@ _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Say what a glyph stands for where the drawn file says U+0000 or a private code point."""
+    """Return what a glyph stands for where the drawn file says U+0000 or a private code point."""
     for item in pdf.objects:
         if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
             stream = item.ToUnicode

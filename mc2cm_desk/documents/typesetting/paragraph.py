@@ -317,7 +317,7 @@ class _Drawing:
 
 
 def _runs_right(runs: Sequence[Piece | float]) -> bool:
-    """Say whether the first letters or digits among runs are Latin ones or digits."""
+    """Return whether the first letters or digits among runs are Latin ones or digits."""
     strong = (run for run in runs if isinstance(run, Piece) and _has_letters(run))
     return next((not run.level % 2 for run in strong), False)
 

@@ -1,4 +1,4 @@
-"""Keys of a scanner told from a person's typing by their speed, whole or cut into pieces."""
+"""Keys of a scanner distinguished from typing by their speed, whole or cut into pieces."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Reading:
     """One finished reading.
 
     A ``CUT`` one lacks digits and is to be scanned again; a ``REST`` is what came after its code
-    was told already. ``heads`` counts the readings before it that were its own first digits.
+    was reported already. ``heads`` counts the readings before it that were its own first digits.
     """
 
     kind: ReadingKind
@@ -73,15 +73,15 @@ class ScannedKeys:
         self.last = at
 
     def begins_with(self, text: str, at: float) -> bool:
-        """Say whether a key at that moment would begin another reading."""
+        """Return whether a key at that moment would begin another reading."""
         return not self._follows(at) and not self._goes_on(text, at)
 
     def is_piece(self) -> bool:
-        """Say whether these are keys of a scanner that can be digits: no person's typing."""
+        """Return whether these are keys of a scanner that can be digits: no person's typing."""
         return self._fast >= LEAST_PIECE and may_be_digits(self.text)
 
     def is_long(self) -> bool:
-        """Say whether this can be a whole code."""
+        """Return whether this can be a whole code."""
         return len(self.text) >= LENGTH
 
     def code(self) -> str | None:

@@ -1,4 +1,4 @@
-"""Titles, functions and remarks written with a name: told apart from the name itself.
+"""Titles, functions and remarks written with a name: distinguished from the name itself.
 
 ``Mme la Maire Claire Dupuis`` is Claire Dupuis, whose function is Maire.
 """
@@ -96,13 +96,13 @@ def without_title(text: str) -> str:
 
 
 def is_title(word: str) -> bool:
-    """Say whether a word alone is a title or a degree that tells no gender: ``Dr``, ``Hon.``."""
+    """Whether a word alone is a title or a degree that states no gender: ``Dr``, ``Hon.``."""
     plain = _plain(word)
     return plain in (_TITLE_WORDS if word.isupper() or "." in word else _FULL_TITLES)
 
 
 def is_function(text: str) -> bool:
-    """Say whether a text begins with a function that people are addressed by: ``la Maire``."""
+    """Return whether a text begins with a function that people are addressed by: ``la Maire``."""
     words = text.split()
     if words and fold(words[0]) in _ARTICLES:
         words = words[1:]
@@ -145,7 +145,7 @@ def _title_length(words: list[str], *, after_title: bool) -> int:
 
 
 def _is_phrase(words: list[str], phrase: tuple[str, ...], first: str) -> bool:
-    """Say whether the words are the phrase; single letters need their dots."""
+    """Return whether the words are the phrase; single letters need their dots."""
     if len(phrase[0]) == 1 and not first.endswith("."):
         return False
     return all(_plain(word) == expected for word, expected in zip(words, phrase, strict=False))

@@ -22,7 +22,7 @@ class Redactor:
     """Takes full names, e-mail addresses and telephone numbers of some people out of texts.
 
     A name is found in either order, in capitals, with or without accents, in Arabic script. A
-    name of one word is too often a word of the language: it is told by `recalls` alone.
+    name of one word is too often a word of the language: it is found by `recalls` alone.
     """
 
     def __init__(self, people: Iterable[Person]) -> None:
@@ -47,11 +47,11 @@ class Redactor:
         return text
 
     def recalls(self, text: str) -> bool:
-        """Say whether a family name of these people stands in the text as a word of its own."""
+        """Return whether a family name of these people stands in the text as a word of its own."""
         return any(pattern.search(text) for pattern in _chosen(self._alone, _plain(text)))
 
     def may_find(self, text: str) -> bool:
-        """Say, at little cost, whether `redact` or `recalls` could find anything in a text.
+        """Return, at little cost, whether `redact` or `recalls` could find anything in a text.
 
         The text may be several ones, also as JSON holds them.
         """

@@ -19,7 +19,7 @@ def due_on(last_day: date, months: int) -> date:
 
 
 def allows_retention(participations: Sequence[Participant]) -> bool:
-    """Say whether contacts may be kept for later events: the last answer counts.
+    """Return whether contacts may be kept for later events: the last answer counts.
 
     ``participations`` are one person's, the latest event last.
     """

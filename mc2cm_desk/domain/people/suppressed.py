@@ -60,7 +60,7 @@ class Suppressed:
         return self.united(type(self)({key: made}))
 
     def contains(self, email: str, names: Iterable[str], city: str) -> bool:
-        """Say whether an e-mail address, or a name with its city, is one of an erased person."""
+        """Return whether an e-mail address, or a name with its city, is one of an erased person."""
         traits = _traits([email], names, [city])
         return any(
             _hashed(key, one) in found for key, found in self.hashes.items() for one in traits

@@ -1,4 +1,4 @@
-"""Names of cities as people write them: what stands around a name is told from the name."""
+"""Names of cities as people write them: what stands around a name is separated from it."""
 
 import re
 from dataclasses import dataclass

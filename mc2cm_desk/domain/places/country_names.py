@@ -42,7 +42,7 @@ def word_set(text: str) -> str:
 def without_form(text: str) -> str:
     """Return the words of a name that are not its form of government.
 
-    Empty if there are none, and where the form alone tells two countries apart.
+    Empty if there are none, and where the form alone distinguishes two countries.
     """
     words = set(country_key(text).split()) - _SMALL - _FORMS
     return "" if words & _DISTINGUISHED_BY_FORM else " ".join(sorted(words))

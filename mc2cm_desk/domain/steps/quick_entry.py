@@ -1,6 +1,6 @@
 """One typed line: a sentence, and tokens that say cities, themes, levels, cards and cases.
 
-A line may also say who does what («who: what»), and where more is told (a web address).
+A line may also say who does what («who: what»), and where more is found (a web address).
 """
 
 import re

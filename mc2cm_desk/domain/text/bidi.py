@@ -50,7 +50,7 @@ def marked_one_way(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_right_to_left(text: str, *, otherwise: bool) -> bool:
-    """Say whether most letters of a text run to the left; ``otherwise`` where it has none.
+    """Return whether most letters of a text run to the left; ``otherwise`` where it has none.
 
     What is isolated in it does not count: it is a quotation from another direction.
     """

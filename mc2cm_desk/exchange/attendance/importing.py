@@ -35,7 +35,7 @@ _FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Presence(NamedTuple):
-    """Somebody was behind a gate; ``end`` is none where the report does not tell it."""
+    """Somebody was behind a gate; ``end`` is none where the report does not state it."""
 
     participant: ParticipantId
     gate: str
@@ -83,7 +83,7 @@ class AttendancePlan:
     """Everything that an import would do; nothing is written yet.
 
     Attributes:
-        rows: how many rows of the report speak of people.
+        rows: how many rows of the report are about people.
         passages: what would be recorded as the library stands now.
     """
 
@@ -102,7 +102,7 @@ class AttendancePlan:
 class AttendanceResult:
     """What an import did, or would do if ``written`` is false; ``passages`` counts them.
 
-    ``written`` says whether the library now holds what the report says of those who are matched.
+    ``written`` is true if the library now holds what the report says of those who are matched.
     """
 
     plan: AttendancePlan
@@ -197,9 +197,9 @@ def result(plan: AttendancePlan) -> AttendanceResult:
 def _frame(
     view: Repository, event: Event, gate: Gate | None, zone: ZoneInfo
 ) -> tuple[tuple[date, ...], datetime | None]:
-    """Return the days that a report for this gate can speak of, and when what it leads to began.
+    """Return the days that a report for this gate can be about, and when what it leads to began.
 
-    A report that tells how long but not when is counted from then.
+    A report that states how long but not when is counted from then.
     """
     if gate is None:
         only = event.dates[0] if len(event.dates) == 1 else None

@@ -20,7 +20,7 @@ _LONGEST_HEADING = 120
 MOST_SHEETS = 20
 """Sheets that are looked at for a report; a workbook may have thousands."""
 _EACH_CONNECTION = 3
-"""The rank of a table that tells each connection apart."""
+"""The rank of a table that distinguishes each connection."""
 
 
 class Platform(StrEnum):
@@ -65,7 +65,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where in the file the rows stand that speak of people: of a webinar, in several tables."""
+    """Where in the file the rows stand that are about people: of a webinar, in several tables."""
 
     platform: Platform
     sections: tuple[Section, ...]
@@ -92,8 +92,8 @@ def read_report(path: Path) -> tuple[Table, Layout]:
 def recognise(table: Table) -> Layout | None:
     """Return the layout of a report, by headings in ten languages; none if it is none.
 
-    Of several tables in one file those are taken that tell each connection apart (hosts and
-    attendees of a webinar have one each), else the first one that tells most.
+    Of several tables in one file those are taken that distinguish each connection (hosts and
+    attendees of a webinar have one each), else the first one that states most.
     """
     heads = [(index, found) for index, row in enumerate(table.rows) if (found := _columns(row))]
     ranked: list[tuple[int, Section]] = []

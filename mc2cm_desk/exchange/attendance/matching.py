@@ -43,7 +43,7 @@ class Match:
 
 
 def identity(name: str, email: str) -> str:
-    """Return what tells people of a report apart, and under which decisions are kept."""
+    """Return what distinguishes people of a report, and under which decisions are kept."""
     return email or fold(name)
 
 

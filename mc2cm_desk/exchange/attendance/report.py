@@ -22,7 +22,7 @@ _TIMES = (Field.JOIN, Field.LEAVE, Field.FIRST_JOIN, Field.LAST_LEAVE, Field.MOM
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One time that somebody was connected; ``end`` is none where the report does not tell it.
+    """One time that somebody was connected; ``end`` is none where the report does not state it.
 
     Times are UTC; ``row`` is the number that the file's own program shows.
     """
@@ -39,7 +39,7 @@ class Report:
     """What a report says, and what in it cannot be taken.
 
     Attributes:
-        rows: how many rows speak of people.
+        rows: how many rows are about people.
         end: the last moment of which the report knows.
     """
 
@@ -54,7 +54,7 @@ class Report:
 def parse(table: Table, layout: Layout, calendar: Calendar, start: datetime | None) -> Report:
     """Return every connection of a report, each row with its own problems.
 
-    ``start`` is when the session began, for reports that tell how long but not when.
+    ``start`` is when the session began, for reports that state how long but not when.
     Refused: attendance-without-rows, attendance-without-times.
     """
     return _Parser(table, layout, calendar, start).report()
@@ -142,7 +142,7 @@ class _Parser:
         )
 
     def _is_absent(self, index: int) -> bool:
-        """Say whether a row is of the waiting room, or of somebody who only registered."""
+        """Return whether a row is of the waiting room, or of somebody who only registered."""
         waits = key(self._text(index, Field.WAITING)) in keys("yes")
         return waits or key(self._text(index, Field.ATTENDED)) in keys("no")
 
@@ -218,7 +218,7 @@ class _Parser:
     def _next_day(
         self, index: int, last: Field | None, start: datetime, end: datetime
     ) -> datetime | None:
-        """Return the end on the next day where only clocks are told; else it is a problem."""
+        """Return the end on the next day where only clocks are stated; else it is a problem."""
         reading: ReadTime | None = (
             times.read_time(self._cell(index, last)) if last is not None else None
         )

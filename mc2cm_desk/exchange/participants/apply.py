@@ -236,7 +236,7 @@ def _values(parsed: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, A
 def _is_as_seen(
     known: Known | None, person: Person | None, participant: Participant | None, name: str
 ) -> bool:
-    """Say whether a field is as the plan saw it: what was typed meanwhile stays."""
+    """Return whether a field is as the plan saw it: what was typed meanwhile stays."""
     pairs = ((known.person, person), (known.participant, participant)) if known else ()
     return all(
         getattr(seen, name) == getattr(now, name)
@@ -246,7 +246,7 @@ def _is_as_seen(
 
 
 def _places_in_group(entry: Entry) -> bool:
-    """Say whether an entry puts somebody into the group of the list."""
+    """Return whether an entry puts somebody into the group of the list."""
     if not entry.participant:
         return True
     return any(one.field == "group" and one.is_taken for one in entry.changes)

@@ -75,7 +75,7 @@ def reading(column: Column) -> Read:
 
 
 def asks_of_nothing(column: Column) -> bool:
-    """Say whether signs for nothing, such as ``?``, mean something under the heading."""
+    """Return whether signs for nothing, such as ``?``, mean something under the heading."""
     return column.field in CONSENTS or column.field in NAMES or column.field is Field.GIVEN_NAME
 
 
@@ -129,7 +129,7 @@ def _name(field: Field) -> Read:
 
 
 def _beside(found: AddressedName) -> SlotValues:
-    """Return what is to be told of a function or a remark beside a name."""
+    """Return what is to be reported of a function or a remark beside a name."""
     values: SlotValues = ()
     if found.function:
         values = (_note(FUNCTION_BESIDE_NAME, found.function),)
@@ -210,7 +210,7 @@ def _status(text: str) -> Reading:
 
 
 def _gender(title: str) -> Read:
-    """Read a gender; under «Civilité» also an address that tells a function and no gender."""
+    """Read a gender; under «Civilité» also an address that states a function and no gender."""
     is_address = heading_words(title) in _addresses()
 
     def read(text: str) -> Reading:

@@ -127,7 +127,7 @@ def parse(
 ) -> ListRows:
     """Return what every row says, each with its own problems, and the rows that are no person.
 
-    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
+    ``taken`` are the numbers of rows that are read as people whatever the evidence against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
@@ -321,7 +321,7 @@ class _Row:
     ) -> ParsedRow | LeftOut | None:
         """Return the row, or why it is left out; none if it is blank. Add to ``remarks``.
 
-        A row that ``is_taken`` is read as a person whatever speaks against it.
+        A row that ``is_taken`` is read as a person whatever the evidence against it.
         """
         values = self._values
         if not self._is_filled and not self._problems:
@@ -363,7 +363,7 @@ class _Row:
 
 
 def _is_role_alone(values: list[Any]) -> bool:
-    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    """Return whether a row gives a role in the place of a name, and nothing that names a person."""
     names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
     contacts = (values[_EMAIL], values[_PHONE])
     return len(names) == 1 and not any(contacts) and answers.names_a_role(names[0])
@@ -383,11 +383,11 @@ def _disagreement(
     value: Any,
     values: list[Any],
 ) -> tuple[str, str] | None:
-    """Settle what two cells of a row say of one thing; return what counts and what does not."""
+    """Decide what two cells of a row say of one thing; return what counts and what does not."""
     earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
     second, first = _shown(cells[column.index]), _shown(cells[earlier.index])
     if slot == _COUNTRY and column.is_country and not earlier.is_country:
-        # A city's cell that names a country tells less than the column of countries.
+        # A city's cell that names a country states less than the column of countries.
         values[slot] = value
         return second, first
     return None if combine(values, slot, value) else (first, second)

@@ -88,7 +88,7 @@ class ColumnMapping:
 
     @property
     def has_names(self) -> bool:
-        """Whether people can be told apart by it."""
+        """Whether people can be distinguished by it."""
         return any(column.field in NAMES for column in self.columns)
 
     def remembered(self) -> dict[str, str]:
@@ -143,7 +143,7 @@ def _memory_keys(titles: Sequence[str]) -> list[str]:
 
 
 def is_transposed(table: Table) -> bool:
-    """Say whether a table's headings stand below each other, and its people side by side."""
+    """Return whether a table's headings stand below each other, and its people side by side."""
     if len(table.rows) > _MOST_FIELDS:
         return False
     width = max(map(len, table.rows), default=0)
@@ -228,7 +228,7 @@ def _column(
 
 
 def is_known_as_useless(title: str) -> bool:
-    """Say whether a heading names what nothing here keeps, such as a number or a signature."""
+    """Return whether a heading names what nothing here keeps, such as a number or a signature."""
     return bool(title) and field_of_heading(title) == NOT_IMPORTED
 
 
@@ -257,7 +257,7 @@ def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> 
 
 
 def _is_one_choice(column: Column, examples: list[str], earlier: list[Column]) -> bool:
-    """Say whether a column only tells whether one choice of an earlier question was ticked."""
+    """Return whether a column only states whether one choice of an earlier question was ticked."""
     title = column.title
     opened = any(
         one.title and title.startswith((f"{one.title}/", f"{one.title} [", f"{one.title}["))
@@ -305,7 +305,7 @@ def _in_company(field: str, every: set[str]) -> str:
 
 
 def _by_content(field: str, examples: list[str], every: set[str]) -> str:
-    """Return what the answers show where the heading alone does not tell."""
+    """Return what the answers show where the heading alone does not."""
 
     def share(known: Mapping[str, object]) -> float:
         """Return which share of the cells fits."""
@@ -331,7 +331,7 @@ def _by_content(field: str, examples: list[str], every: set[str]) -> str:
 
 
 def _are_statuses(examples: list[str]) -> bool:
-    """Say whether cells without a heading that tells it are statuses, some of them of no use."""
+    """Whether cells without a heading that states it are statuses, some of them of no use."""
     statuses = [registration(text) for text in examples if len(text) > 2]
     return any(one is not None and one.left_out for one in statuses) and all(
         map(is_status, examples)

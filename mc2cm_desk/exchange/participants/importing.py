@@ -44,7 +44,7 @@ from mc2cm_desk.services.people.personal_data import suppression
 class ImportResult:
     """What an import did, or would do if ``written`` is false.
 
-    ``written`` says whether the library now holds what the file says; one problem, or being
+    ``written`` is true if the library now holds what the file says; one problem, or being
     cancelled, leaves everything as it was.
     """
 
@@ -152,7 +152,7 @@ def _absences(
 ) -> tuple[list[Entry], list[LeftOut], list[Remark]]:
     """Return the changes of status of people who are here and who do not come by the list.
 
-    Also the rows that stay left out, and what is told of those who only seem to be somebody here.
+    Also the rows that stay left out, and remarks on those who only seem to be somebody here.
     """
     waiting = {one.row for one in left_out if one.reason in (CANCELLED, DECLINED)}
     rows = [row for row in away if row.row in waiting]

@@ -85,7 +85,7 @@ def phone_key(phone: str) -> str:
 
 
 def match_of(one: MatchKey, other: MatchKey) -> PersonMatch:
-    """Say whether two are one person: certain only where nothing speaks against it."""
+    """Return whether two are one person: certain only without evidence against it."""
     if one.email and one.email == other.email:
         alike = one.name == other.name or one.sound == other.sound
         return PersonMatch.CERTAIN if alike else PersonMatch.SAME_EMAIL
@@ -276,7 +276,7 @@ _PHONE, _OTHER_PHONES = SLOTS["phone"], SLOTS["other_phones"]
 
 
 def _has_same_value(name: str, first: ParsedRow, second: ParsedRow) -> bool:
-    """Say whether two rows say the same of a field, spelled otherwise."""
+    """Return whether two rows say the same of a field, spelled otherwise."""
     if name in _NAMES:
         return _whole_name(first) == _whole_name(second) or fold(getattr(first, name)) == fold(
             getattr(second, name)

@@ -54,7 +54,7 @@ class Entry:
     """One person of the file and what becomes of them.
 
     Attributes:
-        rows: the numbers of the file's rows that speak of the person.
+        rows: the numbers of the file's rows that are about the person.
         known: the person in the library; none for somebody new.
         changes: the fields of which the list says something else, with whose value stays.
         apart, apart_rows: people (ids) and rows that somebody said are others.
@@ -106,7 +106,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:
-    """A row that may be somebody whom the library or an earlier row speaks of.
+    """A row that may be somebody whom the library or an earlier row is about.
 
     Attributes:
         known: the person of the library; none where it is an earlier row.

@@ -54,7 +54,7 @@ class Known:
 
     @property
     def records(self) -> tuple[RecordId, ...]:
-        """The ids of the records whose history tells what was corrected."""
+        """The ids of the records whose history states what was corrected."""
         return (self.person.id, self.participant.id) if self.participant else (self.person.id,)
 
     @property

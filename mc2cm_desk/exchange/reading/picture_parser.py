@@ -51,7 +51,7 @@ def parse_picture(source: Path | bytes, name: str) -> Picture:
     """Return the picture in a file, or in bytes that came under a name.
 
     Refused: file-missing, file-unreadable, file-too-large, picture-unreadable,
-    picture-truncated, picture-heic, picture-too-large (its size is told).
+    picture-truncated, picture-heic, picture-too-large (its size is reported).
     """
     content = source if isinstance(source, bytes) else content_of(source, LARGEST_FILE)
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:

@@ -99,7 +99,7 @@ def _regularity(found: DelimitedText) -> int:
 
 
 def _are_rows_in_one_cell(rows: list[list[str]]) -> bool:
-    """Say whether every line was quoted as a whole: its cells stand within one."""
+    """Return whether every line was quoted as a whole: its cells stand within one."""
     filled = [row for row in rows if row]
     if len(filled) < 2 or any(len(row) > 1 for row in filled):
         return False
@@ -163,13 +163,13 @@ class _Records:
         self._broken_off = self._taken > self.place
 
     def _is_whole(self, line: str) -> bool:
-        """Say whether a line within quotation marks is rather a row of its own."""
+        """Return whether a line within quotation marks is rather a row of its own."""
         if self._width < 2 or line.count(self._separator) < self._width - 1:
             return False
         return line.count('"') % 2 == 0 and len(_one_row(line, self._separator)) == self._width
 
     def _is_closed(self, row: list[str]) -> bool:
-        """Say whether a record ends its quoted cells as it should."""
+        """Return whether a record ends its quoted cells as it should."""
         if self._taken - self.place == 1:
             return len(row) >= self._width or self._lines[self.place].count('"') % 2 == 0
         try:

@@ -9,7 +9,7 @@ _LONGEST = 100
 
 
 def adds_digits(code: str) -> bool:
-    """Say whether a format shows whole numbers with digits that are not theirs."""
+    """Return whether a format shows whole numbers with digits that are not theirs."""
     tokens = _tokens(code)
     if tokens is None:
         return False

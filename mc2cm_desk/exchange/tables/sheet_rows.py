@@ -26,7 +26,7 @@ def column_letters(number: int) -> str:
 def completed(
     rows: list[list[Any]], first_row: int, first_column: int, facts: SheetFacts
 ) -> list[Remark]:
-    """Fill merged cells down and put zeros in that a format shows; return what is to be told.
+    """Fill merged cells down and put zeros in that a format shows; return what is to be reported.
 
     Cells that hold an error say nothing, whatever number is kept in them.
 

@@ -1,4 +1,4 @@
-"""Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
+"""Tables that other people send: workbooks, and text with separators, recognised by their bytes."""
 
 import io
 import re

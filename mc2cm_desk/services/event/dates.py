@@ -1,4 +1,4 @@
-"""The dates of an event: what a change moves, told before it is made, then made in one step."""
+"""The dates of an event: what a change moves, shown before it is made, then made in one step."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace

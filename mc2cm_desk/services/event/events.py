@@ -57,10 +57,10 @@ def named(library: Library, text: str) -> Event:
 
 
 class NewEvent(TypedDict, total=False):
-    """What is told of a new event.
+    """What is given for a new event.
 
     ``host`` is a city's name in any language, or an answer; ``country`` the code of the host's,
-    needed where the name alone does not tell it.
+    needed where the name alone does not.
     """
 
     title: Required[Localised]

@@ -90,7 +90,7 @@ def rows(view: Repository, participants: Iterable[Participant]) -> list[Particip
 
 
 class NewParticipant(TypedDict, total=False):
-    """What is told of somebody new on the list; organisation and city by name."""
+    """What is given for somebody new on the list; organisation and city by name."""
 
     family_name: Required[str]
     given_name: str
@@ -121,7 +121,7 @@ class NewParticipant(TypedDict, total=False):
 
 
 class WalkIn(TypedDict, total=False):
-    """What is told at the door; ``place`` is a city or an organisation, or both."""
+    """What is given at the door; ``place`` is a city or an organisation, or both."""
 
     name: Required[str]
     place: Required[str | CityAnswer]
@@ -185,7 +185,7 @@ def in_work(work: UnitOfWork, event_id: EventId, **values: Unpack[NewParticipant
 _OF_OTHERS = frozenset(
     ("family_name", "given_name", "arabic_name", "email", "gender", "organisation", "city")
 )
-"""What is told of a new participant and kept elsewhere, or by another name."""
+"""What is given for a new participant and kept elsewhere, or by another name."""
 
 
 def _person(work: UnitOfWork, ids: RecordIds, event_id: EventId, entered: Person) -> Person:

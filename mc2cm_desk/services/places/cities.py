@@ -111,7 +111,7 @@ def in_work(
 
     ``name`` may be an answer: then the very city that was chosen is taken. ``country`` is an ISO
     code, ``known_names`` a cache from `known`, kept up to date. A city of the library whose country
-    was not known gets the one that is told now. Refused: city-without-name, country-unknown.
+    was not known gets the one that is given now. Refused: city-without-name, country-unknown.
     """
     if not name.strip():
         raise Refused("city-without-name")

@@ -102,14 +102,14 @@ def of_library(known: KnownCity, names: CityNames) -> City | None:
 
 
 def is_city(text: str, names: CityNames | None = None) -> bool:
-    """Say whether a text names a city, of the library or the gazetteer, or several of a name."""
+    """Return whether a text names a city, of the library or the gazetteer, or several of a name."""
     found = read(text, names=names)
     return bool(found.city or found.known or found.choices)
 
 
 @lru_cache(maxsize=2048)
 def is_one_city(one: str, other: str) -> bool:
-    """Say whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
+    """Return whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
     first, second = (gazetteer.load().named(bare_name(name)) for name in (one, other))
     places = {(city.country, city.local, city.north, city.east) for city in first}
     return any((city.country, city.local, city.north, city.east) in places for city in second)
@@ -123,7 +123,7 @@ class _CityParts:
 
 
 def _without_countries(parsed: CityText) -> _CityParts:
-    """Tell the countries from the names and regions of a text."""
+    """Separate the countries from the names and regions of a text."""
     names = [name for name in parsed.names if not countries.code_of(name) or _is_known(name)]
     # «Amman – عمّان» says one city twice, although the second name is that of a country as well.
     again = [other for other in parsed.others if _is_again(other, names)]
@@ -153,7 +153,7 @@ def country_beside(names: Sequence[str], land: str) -> str:
 
 
 def _is_again(other: str, names: list[str]) -> bool:
-    """Say whether a further name is that of the same city in another script or language."""
+    """Return whether a further name is that of the same city in another script or language."""
     keys = {search_key(name) for name in names}
     return search_key(other) not in keys and any(is_one_city(name, other) for name in names)
 
@@ -168,7 +168,7 @@ def _without_country_at_end(name: str) -> tuple[str, str] | None:
 
 
 def _is_known(name: str) -> bool:
-    """Say whether a name of a country is a city's too: Luxembourg, تونس."""
+    """Return whether a name of a country is a city's too: Luxembourg, تونس."""
     return bool(gazetteer.load().named(name))
 
 

@@ -60,7 +60,7 @@ def refuse_lost(folder: Path) -> None:
 
 
 def has_traces(folder: Path) -> bool:
-    """Say whether a library was kept in a folder: something stands beside its database."""
+    """Return whether a library was kept in a folder: something stands beside its database."""
     journal = folder / f"{DATABASE}-wal"
     if _size(journal) and not _size(folder / DATABASE):
         return True

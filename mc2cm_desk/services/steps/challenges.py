@@ -33,7 +33,7 @@ TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 
 
 class NewChallenge(TypedDict, total=False):
-    """What is told of a new card; without ``language`` it is the first one that it has."""
+    """What is given for a new card; without ``language`` it is the first one that it has."""
 
     kind: ChallengeKind
     language: str

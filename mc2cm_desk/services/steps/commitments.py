@@ -30,7 +30,7 @@ from mc2cm_desk.services.text import typed_languages
 
 
 class NewCommitment(TypedDict, total=False):
-    """What may be told of a new commitment beside what is done; ids of city and recommendation."""
+    """What may be given for a commitment beside what is done; ids of city and recommendation."""
 
     who: str
     city: CityId

@@ -42,7 +42,7 @@ TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 
 
 class NewRecommendation(TypedDict, total=False):
-    """What is told of a new recommendation; challenges, cases and observations are its evidence.
+    """What is given for a new recommendation; challenges, cases and observations are its evidence.
 
     Without ``language`` it is the first one that the text has.
     """
@@ -71,7 +71,7 @@ _EVIDENCE = (
     ("observations", EvidenceKind.OBSERVATION),
 )
 _OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
-"""What is told of a new recommendation and kept elsewhere, or by another name."""
+"""What is given for a new recommendation and kept elsewhere, or by another name."""
 
 
 def add(

@@ -86,7 +86,7 @@ class Drafts:
             self._give(key, draft)
 
     def mark(self) -> int:
-        """Return a number that tells the drafts of now from those that are saved later."""
+        """Return a number that distinguishes the drafts of now from those that are saved later."""
         with self._changed:
             return self._saved
 
@@ -183,7 +183,7 @@ class Drafts:
         return len(gone)
 
     def redact(self, records: Set[RecordId], redacted: Redaction) -> None:
-        """Drop the drafts of these records and redact all others, then tell who subscribed."""
+        """Drop the drafts of these records and redact all others, then notify subscribers."""
         named = [
             one
             for one in self.waiting()

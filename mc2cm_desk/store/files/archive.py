@@ -41,7 +41,7 @@ def go_on(stop: Callable[[], bool]) -> None:
 
 
 def may_be_part(name: str) -> bool:
-    """Say whether a part of an archive may be called so."""
+    """Return whether a part of an archive may be called so."""
     return PART.fullmatch(name) is not None and ".." not in name.split("/")
 
 

@@ -172,7 +172,7 @@ def _number(connection: sqlite3.Connection, statement: str) -> int:
 
 
 def tables_in(database: Path) -> bool:
-    """Say whether a database file has tables, or cannot be looked into (it has bytes then)."""
+    """Return whether a database file has tables, or cannot be looked into (it has bytes then)."""
     if not database.exists() or not database.stat().st_size:
         return False
     try:

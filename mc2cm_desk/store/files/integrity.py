@@ -108,20 +108,20 @@ def _readable(view: Repository, kind: type[R]) -> tuple[dict[RecordId, R], list[
 
 
 def _agrees(record: Record, leaves: Leaves) -> bool:
-    """Say whether a record is what its paths tell."""
+    """Return whether a record is what its paths state."""
     expected = field_values(type(record), leaves)
     return all(getattr(record, field) == value for field, value in expected.items())
 
 
 def _journalled(view: Repository) -> dict[str, int]:
-    """Return of how many records of each kind the journal speaks."""
+    """Return of how many records of each kind the journal has operations."""
     counted = func.count(distinct(operations.c.record))
     statement = select(operations.c.kind, counted).group_by(operations.c.kind)
     return {row[0]: row[1] for row in view.connection.execute(statement)}
 
 
 def _missing(view: Repository, name: str, kind: type[Record]) -> list[str]:
-    """Return the records of which the journal speaks and that are not there."""
+    """Return the records that the journal has and that are not there."""
     there = select(table_of(kind).c.id).where(table_of(kind).c.id == operations.c.record)
     statement = (
         select(operations.c.record).where(operations.c.kind == name, ~there.exists()).distinct()

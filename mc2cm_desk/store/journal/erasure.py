@@ -49,7 +49,7 @@ class Redactor(Protocol):
         ...
 
     def may_find(self, text: str) -> bool:
-        """Say, at little cost, whether a text, also inside JSON, could have it."""
+        """Return, at little cost, whether a text, also inside JSON, could have it."""
         ...
 
 

@@ -69,7 +69,7 @@ def lists_of(kind: type[Record]) -> tuple[Field, ...]:
 
 
 def is_links(field: Field) -> bool:
-    """Say whether the elements of a list are their own keys."""
+    """Return whether the elements of a list are their own keys."""
     item = get_args(field.hint)[0]
     return field.name in LINKS or (isinstance(item, type) and issubclass(item, StrEnum))
 
@@ -178,7 +178,7 @@ def elements(field: Field, leaves: Mapping[str, Leaf]) -> list[Element]:
 
 
 def value_of(field: Field, leaves: Mapping[str, Leaf], default: Any) -> Any:
-    """Return the value of a field from its paths; ``default`` where nothing speaks of it."""
+    """Return the value of a field from its paths; ``default`` where nothing states it."""
     if field.is_localised:
         return _localised(leaves, field.name)
     if field.is_list:
@@ -225,7 +225,7 @@ def record(
     updated: datetime,
     device: DeviceId,
 ) -> Record | None:
-    """Return the record that paths tell of; none if they do not say what every one has."""
+    """Return the record that paths describe; none if they do not say what every one has."""
     values = field_values(kind, leaves)
     if any(value is MISSING for value in values.values()):
         return None

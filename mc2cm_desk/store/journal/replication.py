@@ -210,7 +210,7 @@ def _insert_units(connection: Connection, units: Iterable[Unit], merge: ChangeId
 
 
 def _resolved(connection: Connection, new: list[Operation]) -> dict[RecordId, Resolved]:
-    """Return the records that operations touch, as all operations tell them."""
+    """Return the records that operations touch, as all operations state them."""
     touched = dict.fromkeys(one.record for one in new)
     every = operations_of(connection, touched)
     return {record: resolve(every[record]) for record in touched}

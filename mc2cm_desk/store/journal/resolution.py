@@ -3,7 +3,7 @@
 The same operations give the same answer in whatever order they came:
 
 * The *heads* of a path are its operations that no other operation on the path names as a parent.
-  A creation speaks for the paths that it mentions.
+  A creation sets the paths that it mentions.
 * Among several heads the one with the highest stamp (then device, then number) holds. An element
   of a list is there as long as one of its heads says so.
 * Where heads say different things, that is an open choice: what does not hold is not lost.
@@ -60,7 +60,7 @@ def parents_of(written: str) -> frozenset[Key]:
 
 @dataclass(slots=True)
 class Resolved:
-    """One record as its operations tell it.
+    """One record as its operations state it.
 
     Attributes:
         leaves: the value of every path that an operation mentions.
@@ -121,7 +121,7 @@ def _resolve_path(found: Resolved, path: str, heads: list[tuple[Operation, Leaf]
 
 
 def is_element(path: str) -> bool:
-    """Say whether a path is that of an element itself, not of a part of it."""
+    """Return whether a path is that of an element itself, not of a part of it."""
     field, slash, rest = path.partition("/")
     return bool(slash) and (field in LINKS or "." not in rest)
 

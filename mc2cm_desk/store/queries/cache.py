@@ -187,7 +187,7 @@ class Cache:
         return self._state
 
     def is_current(self, state: State) -> bool:
-        """Say whether nothing was committed since a state was taken."""
+        """Return whether nothing was committed since a state was taken."""
         return self._state is state
 
     @contextmanager

@@ -110,7 +110,7 @@ class CachedRepository(Repository):
         return found
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
-        """Say whether there is one, as `Repository.exists`."""
+        """Return whether there is one, as `Repository.exists`."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 

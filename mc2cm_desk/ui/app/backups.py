@@ -1,4 +1,4 @@
-"""Backups while the window is open: made beside it, told only when something is wrong."""
+"""Backups while the window is open: made beside it, reported only when something is wrong."""
 
 import logging
 import time

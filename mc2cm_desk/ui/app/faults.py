@@ -27,7 +27,7 @@ def catch_all(
     """Let no exception of a slot end the program: report into ``folder()``, ``show`` it to people.
 
     A refusal that no slot took is no fault of ours: it goes to ``refuse``, without a report. What
-    is raised on another thread is told on the one of this call: the window's.
+    is raised on another thread is reported on the one of this call: the window's.
     """
     relay = _Relay()
 

@@ -205,7 +205,7 @@ class Program(QObject):
 
     @Slot(object)
     def show_refused(self, refused: Refused) -> None:
-        """Say a refusal in words."""
+        """Show a refusal in words."""
         from mc2cm_desk.wording.catalogue import Catalogue
         from mc2cm_desk.wording.refusals.sentences import sentence
 
@@ -215,7 +215,7 @@ class Program(QObject):
             self.window.show_message(sentence(refused, Catalogue(languages.current())))
 
     def take_refusal(self, refused: Refused) -> None:
-        """Say a refusal that nothing took; show the ways out where the library is damaged."""
+        """Show a refusal that nothing took; show the ways out where the library is damaged."""
         if refused.code == "library-damaged":
             # After the slot that met it.
             QTimer.singleShot(0, self, lambda: self._stand_in(refused))
@@ -239,7 +239,7 @@ class Program(QObject):
         self.report_fault(faults.write_report(error, self.reports_folder()))
 
     def report_fault(self, report: Path | None) -> None:
-        """Say that something went wrong, and where its report lies."""
+        """Show that something went wrong, and where its report lies."""
         words = self.tr(
             "Something went wrong on our side. Nothing you typed is lost; you can continue."
         )
@@ -267,7 +267,7 @@ class Program(QObject):
             self._saving.on_saved()
 
     def _show_read_only(self) -> None:
-        """Say in the place of the last saving that nothing typed here is saved."""
+        """Show in the place of the last saving that nothing typed here is saved."""
         self.window.show_saved(self.tr("Read only: nothing is saved here"))
 
     @Slot(str)
@@ -344,7 +344,7 @@ class Program(QObject):
 
     @Slot()
     def _show_saved(self) -> None:
-        """Say when the last thing was saved, in the language of the moment."""
+        """Show when the last thing was saved, in the language of the moment."""
         saved = self.desk.library.last_saved if self.desk is not None else None
         if saved is not None:
             self._on_saved(saved)

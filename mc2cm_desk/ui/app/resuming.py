@@ -44,7 +44,7 @@ class Resuming(QObject):
         self._listed: dict[str, Draft] = {}
         self._written: list[Draft] = []
         self._stopped = desk.library.now()
-        # A record that is shown later is given its texts later: the banner tells of them as well.
+        # A record that is shown later is given its texts later: the banner lists them as well.
         desk.drafting.given_back.connect(self._on_given_back)
         QTimer.singleShot(STABLE_AFTER, self, desk.library.drafts.mark_run_stable)
 
@@ -110,7 +110,7 @@ class Resuming(QObject):
         self._show_message(interruption, root)
 
     def _show_message(self, interruption: Interruption, root: QWidget | None) -> None:
-        """Say when the program stopped and what was given back."""
+        """Show when the program stopped and what was given back."""
         drafts = self._desk.library.drafts
         language = languages.current()
         stopped = formats.clock_time(interruption.seen.astimezone(), language)

@@ -16,7 +16,7 @@ LAST_TRY = 1.0
 
 
 class Saving(QObject):
-    """Tells what is not on the disk, and keeps the window from closing over it."""
+    """Shows what is not on the disk, and keeps the window from closing over it."""
 
     def __init__(self, desk: Desk, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Saving(QObject):
         return self._desk.library.drafts.flush(LAST_TRY / 2)
 
     def show_refused(self, refused: Refused) -> None:
-        """Say a refusal; one of the disk is taken back when something is written again."""
+        """Show a refusal; one of the disk is taken back when something is written again."""
         frame = self._window.frame
         if refused.code == "event-archived" and frame is not None:
             frame.show_archived()
@@ -56,12 +56,12 @@ class Saving(QObject):
             self._message = ""
 
     def show_again(self) -> None:
-        """Say at another place what is still true there."""
+        """Show at another place what is still true there."""
         if self._unsaved is not None:
             self._warn_unsaved(self._unsaved)
 
     def may_close(self) -> bool:
-        """Say whether the window may be closed without losing a text or a file; say why if not."""
+        """Return whether the window may be closed without losing a text or a file; show why not."""
         if self._closing:
             return True
         self._desk.drafting.save_now()
@@ -107,7 +107,7 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_undurable(self, refused: Refused | None) -> None:
-        """Tell of drafts that the disk refuses, where nothing else tells of the disk."""
+        """Report drafts that the disk refuses, where nothing else reports the disk."""
         if self._desk.waits == 0:
             self._on_unsaved(refused)
 

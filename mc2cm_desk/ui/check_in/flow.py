@@ -70,7 +70,7 @@ class Repeats:
     seen: dict[str, float] = field(default_factory=dict[str, float])
 
     def is_new(self, code: str, at: float, again_after: float = AGAIN_AFTER) -> bool:
-        """Say whether the code is to be acted upon; ``at`` in seconds. It counts from now on.
+        """Return whether the code is to be acted upon; ``at`` in seconds. It counts from now on.
 
         A camera sees a badge that is held there many times a second: it is new again once it
         was out of view for ``again_after``.

@@ -46,7 +46,7 @@ class RehearsalBar(CardFrame):
         self.hide()
 
     def show_door(self) -> None:
-        """Say whether what is scanned at the door counts."""
+        """Show whether what is scanned at the door counts."""
         door = self._door
         self.setVisible(door.is_trial or door.is_undated)
         self.turned.emit(door.is_trial)

@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 class _Job:
     """A unit of work, for whom it is done, and what follows.
 
-    ``mark`` tells which drafts were there when it was begun; with ``at_once`` the answer waits
+    ``mark`` is which drafts were there when it was begun; with ``at_once`` the answer waits
     for no query that the unit of work caused.
     """
 
@@ -56,7 +56,7 @@ class Desk(QObject):
     """Carries work to the library and the answers back to the window.
 
     Work is written on one thread, read on another; each answer arrives on the window's thread.
-    The answer to a write follows those of the queries that its changes caused: what it speaks of
+    The answer to a write follows those of the queries that its changes caused: what it is about
     is shown by then.
 
     Signals:
@@ -73,7 +73,7 @@ class Desk(QObject):
 
     Attributes:
         drafting: keeps what is half typed.
-        just_written: while an answer is told, the unit of work that it answers for; empty if
+        just_written: while an answer is delivered, the unit of work that it answers for; empty if
             nothing was to be written.
     """
 
@@ -173,7 +173,7 @@ class Desk(QObject):
         self._offer_way_out(refused)
 
     def _offer_way_out(self, refused: Refused) -> None:
-        """Say that the library is lost, after the screen has shown what it makes of it."""
+        """Report that the library is lost, after the screen has shown what it makes of it."""
         if refused.code in LOST:
             self.lost.emit(refused)
 
@@ -294,7 +294,7 @@ class Desk(QObject):
                 self._answer(job, None, refused, ended=False)
             else:
                 self._answer(job, job.otherwise or self.refused.emit, refused, ended=True)
-            # Told once, not at each try.
+            # Shown once, not at each try.
             if refused.code in LOST and job not in self._unsaved_jobs:
                 self.tasks.send(lambda lost=refused: self.lost.emit(lost))
         except Exception as error:

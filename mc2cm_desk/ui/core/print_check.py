@@ -54,7 +54,7 @@ class PrintCheck(QObject):
 
     @Slot(object)
     def show(self, found: "Sequence[Undrawable]") -> None:
-        """Say what cannot be printed whole, of something that is being printed already."""
+        """Show what cannot be printed whole, of something that is being printed already."""
         self._strip.show_message(self._sentence(found), "warn", self._correction(found))
 
     def _correction(self, found: "Sequence[Undrawable]") -> list[tuple[str, Callable[[], Any]]]:

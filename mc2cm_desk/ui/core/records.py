@@ -175,7 +175,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
 
     def retranslate(self) -> None:
-        """Say headers and cells again."""
+        """Show headers and cells again."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         if self._rows.values:
             last = self.index(len(self._rows.values) - 1, len(self.columns) - 1)

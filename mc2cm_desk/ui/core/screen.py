@@ -42,8 +42,8 @@ class Screen(QWidget):
         requested(str, str): go to the screen with that id, to a record there (may be empty).
         event_requested(str): open another event.
         field_requested(str, str, str): the same, to a field of that record.
-        noticed(str): tell people what happened outside the record: nothing to take back.
-        recorded(str): tell people what was just written, with Undo beside it.
+        noticed(str): show people what happened outside the record: nothing to take back.
+        recorded(str): show people what was just written, with Undo beside it.
     """
 
     titled = Signal()
@@ -94,7 +94,7 @@ class Screen(QWidget):
         return []
 
     def retranslate(self) -> None:
-        """Say every word again, in the language of the moment."""
+        """Show every text in the current language, in the language of the moment."""
 
     def refresh(self, changes: Changes | None) -> None:
         """Read again; ``changes`` is none at birth and after a change of event or language."""

@@ -11,7 +11,7 @@ T = TypeVar("T", str, int, bool)
 
 
 class _Notifier(QObject):
-    """Tells whoever listens that a setting has another value.
+    """Notifies listeners that a setting has another value.
 
     Signals:
         changed(str): the name of the setting.
@@ -68,7 +68,7 @@ class Setting(Generic[T]):
         return value if not self.allowed or value in self.allowed else default
 
     def set(self, value: T) -> None:
-        """Remember another value and tell whoever listens."""
+        """Remember another value and notify listeners."""
         if value == self.get():
             return
         stored = _file()

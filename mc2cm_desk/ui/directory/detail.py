@@ -72,7 +72,7 @@ class DetailCard(CardFrame):
         self.remove.clicked.connect(lambda: self.key and self.remove_requested.emit(self.key))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.remove.set_words(self.tr("Remove"))
         self.complete.set_words(self.tr("Complete from the gazetteer"))
 
@@ -108,7 +108,7 @@ class DetailCard(CardFrame):
             field.flush()
 
     def set_problem(self, name: str, sentence: str) -> None:
-        """Say under a field what is wrong with it."""
+        """Show under a field what is wrong with it."""
         if name in self.fields:
             self.fields[name].set_problem(sentence)
 

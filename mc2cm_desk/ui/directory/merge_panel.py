@@ -116,7 +116,7 @@ class MergePanel(CardFrame):
         return QSize(px(WIDTH), px(220))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.note.setText(self.tr("Discarded names are still recognised in later lists."))
         self.follows_heading.setText(self.tr("What will happen"))
         self.apart_button.set_words(self.tr("Keep them separate"))

@@ -323,7 +323,7 @@ class NewEventForm(CardFrame):
         self.mode.put(EventMode(text) if text in set(EventMode) else EventMode.IN_PERSON)
 
     def _on_refused(self, refused: Refused) -> None:
-        """Say why, and put the keyboard on what is to be answered."""
+        """Show why, and put the keyboard on what is to be answered."""
         self.problem.show_message(sentence(refused, Catalogue(languages.current())))
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))

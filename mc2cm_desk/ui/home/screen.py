@@ -208,7 +208,7 @@ class HomeScreen(QWidget):
         self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.setText(self.tr("Events"))
         self.new_button.set_words(self.tr("New event"), "Ctrl+N")
         self.settings_button.set_words(self.tr("Settings"))

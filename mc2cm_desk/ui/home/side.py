@@ -88,7 +88,7 @@ class TotalsCard(CardFrame):
         of_commitments.set_counted(_counted(overviews, lambda one: one.commitments))
 
     def _of_whom(self, totals: ProgrammeTotals) -> str:
-        """Say of how many people the percentage of women is, where it is not of all."""
+        """Show of how many people the percentage of women is, where it is not of all."""
         if totals.genders_known in (0, totals.people):
             return self.tr("women")
         return self.tr("women, of the %n whose gender is known", "", totals.genders_known)

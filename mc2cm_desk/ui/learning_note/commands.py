@@ -21,7 +21,7 @@ Place = tuple[str, NotePart]
 class NoteCommands(QObject):
     """Writes into the library what the screen's widgets ask for.
 
-    ``place`` tells the language and the part that are shown.
+    ``place`` returns the language and the part that are shown.
 
     Signals:
         pictures_saved(str, object): pictures (a list of ids) now belong to a part.
@@ -65,7 +65,7 @@ class NoteCommands(QObject):
 
     @Slot(str)
     def resolve(self, comment: NoteCommentId) -> None:
-        """Settle a comment."""
+        """Resolve a comment."""
         self._desk.write(self, lambda library: comments.resolve(library, comment))
 
     @Slot(str, object)

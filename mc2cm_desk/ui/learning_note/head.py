@@ -55,7 +55,7 @@ class NoteHead(QWidget):
         self.pdf.clicked.connect(lambda: self.export_requested.emit("pdf"))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.tongues.set_filters([Filter(one.code, one.name) for one in LANGUAGES.every()])
         self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
         files = self.tr("Other files")

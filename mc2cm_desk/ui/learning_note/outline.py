@@ -59,7 +59,7 @@ class NoteOutline(CardFrame):
         self.list.moved.connect(self._on_moved)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.list.setAccessibleName(self.tr("Parts of the note"))
 
     def show_parts(
@@ -106,7 +106,7 @@ class NoteOutline(CardFrame):
         )
 
     def _is_empty(self, contents: NoteContents, part: NotePart) -> bool:
-        """Say whether a part that is made of records has none, and no text either."""
+        """Return whether a part that is made of records has none, and no text either."""
         return part in COUNTED and not any(counted(contents, part)) and not contents.written(part)
 
     def _summary(self, contents: NoteContents, part: NotePart) -> str:
@@ -138,7 +138,7 @@ class NoteOutline(CardFrame):
         return text
 
     def _on_moved(self, part: str, before: str) -> None:
-        """Tell by how many places a part that was dropped before another one moves."""
+        """Return by how many places a part that was dropped before another one moves."""
         ids = [card.id for card in self._cards()]
         body = [one for one in ids if one in MOVABLE]
         if part not in body:

@@ -188,7 +188,7 @@ class ParticipantExports(QObject):
 
     @Slot(object)
     def show_refusal(self, refused: Refused) -> None:
-        """Say why something could not be done."""
+        """Show why something could not be done."""
         self.ended.emit()
         look = "warn" if refused.code == "badges-cancelled" else "bad"
         self._strip.show_message(sentence(refused, Catalogue(languages.current())), look)

@@ -93,7 +93,7 @@ class PersonPanel(Inspector):
             city_search.connect(field, desk)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         catalogue = Catalogue(language)
         titles = {
             name: labels.field(catalogue, name) for name in self.fields if name in labels.FIELDS
@@ -150,7 +150,7 @@ class PersonPanel(Inspector):
         self._show_addresses(line.row, language)
 
     def _show_addresses(self, row: ParticipantRow, language: str) -> None:
-        """Show what speaks against an address or number, and the further ones."""
+        """Show what is evidence against an address or number, and the further ones."""
         person = row.person
         for name, problem, others in (
             ("email", self.tr("This is not a complete e-mail address."), person.other_emails),
@@ -178,7 +178,7 @@ class PersonPanel(Inspector):
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str
     ) -> None:
-        """Say under each consent when and how it was answered; times are of ``zone``."""
+        """Show under each consent when and how it was answered; times are of ``zone``."""
         catalogue = Catalogue(language)
         for use in ConsentUse:
             one, hint = answers.get(use), ""

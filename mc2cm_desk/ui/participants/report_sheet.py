@@ -78,7 +78,7 @@ class ReportSheet(SideSheet):
         self.leave_out.box.toggled.connect(self._allow)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
         self.go.set_words(self.tr("Import"), "Return")
         self.leave_out.set_title(self.tr("Leave these rows out and import the others"))

@@ -70,7 +70,7 @@ class LookPanel(QWidget):
         return [self.look, self.main, self.accent]
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.look.set_title(self.tr("Appearance of publications"))
         self.look.set_choices(
             [

@@ -20,7 +20,7 @@ class ArchiveGuard(QObject):
     It listens to every event of the application while it is on: that is for archived events alone,
     which are read.
 
-    ``is_on`` says whether it asks.
+    ``is_on`` is true if it asks.
 
     Signals:
         asked(): somebody wanted to edit; nothing was changed.
@@ -60,7 +60,7 @@ class ArchiveGuard(QObject):
         return True
 
     def _edits(self, widget: QWidget, event: QEvent) -> bool:
-        """Say whether an event at a widget would change the event that is open."""
+        """Return whether an event at a widget would change the event that is open."""
         field = _field_around(widget)
         if _is_elsewhere(widget) or (field is None and not _is_saved_text(widget)):
             return False
@@ -86,7 +86,7 @@ def _is_elsewhere(widget: QWidget | None) -> bool:
 
 
 def _is_saved_text(widget: QWidget) -> bool:
-    """Say whether a text in no field is part of the record: a search is not."""
+    """Return whether a text in no field is part of the record: a search is not."""
     return isinstance(widget, _TEXTS) and not widget.isReadOnly() and bool(field_of(widget))
 
 

@@ -92,7 +92,7 @@ class TextShortcuts(QObject):
         return True
 
     def _is_of_window(self, text: QWidget, event: QKeyEvent) -> bool:
-        """Say whether a key means the screen or the window rather than the text."""
+        """Return whether a key means the screen or the window rather than the text."""
         undo = event.matches(_Keys.Undo)
         redo = event.matches(_Keys.Redo) or _is_redo_of_windows(event)
         if undo or redo:

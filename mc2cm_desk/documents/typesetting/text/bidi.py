@@ -41,17 +41,17 @@ _TAKEN_AWAY = ("LRE", "RLE", "LRO", "RLO", "PDF", "BN")
 
 
 def has_right_to_left(text: str) -> bool:
-    """Say whether a text has a letter or mark of a right-to-left script."""
+    """Return whether a text has a letter or mark of a right-to-left script."""
     return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def has_arabic(text: str) -> bool:
-    """Say whether a text has a character of the Arabic script."""
+    """Return whether a text has a character of the Arabic script."""
     return any(is_arabic(char) for char in text)
 
 
 def is_arabic(char: str) -> bool:
-    """Say whether a character is of the Arabic script."""
+    """Return whether a character is of the Arabic script."""
     return "\u0600" <= char <= "\u08ff" or "\ufb50" <= char <= "\ufefc"
 
 

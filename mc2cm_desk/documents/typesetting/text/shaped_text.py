@@ -86,7 +86,7 @@ def operators(glyphs: Sequence[Glyph], size: float) -> Iterator[str]:
 
 
 def _mark(mark: Glyph, bearer: Glyph, size: float) -> str:
-    """Say a mark on the line, where its bearer will stand, and draw it above or below."""
+    """Write a mark on the line, where its bearer will stand, and draw it above or below."""
     before, after = _unseen(bearer), _unseen(mark)
     raised = f"{mark.rise * size / 1000:.3f} Ts {_shown(mark.placed)} 0 Ts"
     return f"{actual_text(mark.text)} {before} {raised} {after} EMC"

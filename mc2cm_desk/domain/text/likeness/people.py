@@ -83,7 +83,7 @@ def phonetic_keys(one: PersonTraits) -> frozenset[str]:
 
 
 def same_person(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
-    """Say whether two records are likely one person."""
+    """Return whether two records are likely one person."""
     written = bool(written_keys(one) & written_keys(other))
     if set(one.emails) & set(other.emails):
         own = any(not is_shared(email) for email in set(one.emails) & set(other.emails))
@@ -102,7 +102,7 @@ def _is_given_name_shared(one: PersonTraits, other: PersonTraits) -> bool:
 
 
 def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
-    """Say whether something speaks against it that two are one: gender, or cities far apart."""
+    """Return whether there is evidence against it that two are one: gender, or cities far apart."""
     if set(one.emails) & set(other.emails):
         return False
     if genders_differ(one, other):
@@ -113,18 +113,18 @@ def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -
 
 
 def genders_differ(one: PersonTraits, other: PersonTraits) -> bool:
-    """Say whether both said their gender, and not the same."""
+    """Return whether both said their gender, and not the same."""
     stated = {one.gender, other.gender} - {Gender.UNDISCLOSED}
     return len(stated) > 1
 
 
 def same_place(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
-    """Say whether two cities are one record, or likely one city."""
+    """Return whether two cities are one record, or likely one city."""
     return one.id == other.id or same_city(one, other, place_key)
 
 
 def is_shared(email: str) -> bool:
-    """Say whether an address is an office's rather than a person's."""
+    """Return whether an address is an office's rather than a person's."""
     return email.partition("@")[0].split(".")[0].split("-")[0] in _SHARED_MAILBOXES
 
 

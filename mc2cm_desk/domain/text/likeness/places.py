@@ -91,7 +91,7 @@ def place_keys(name: str, place_key: PlaceKey) -> frozenset[str]:
     main, beside = bracketed(name)
     main = re.split(r"\s*[,،;/|]\s*", main)[0] or main
     keys = {_key(main, place_key)}
-    # The same name in the other script; what else stands in brackets tells where it lies.
+    # The same name in the other script; what else stands in brackets states where it lies.
     if beside and is_arabic(beside) != is_arabic(main) and any(map(str.isalpha, beside)):
         keys.add(_key(beside, place_key))
     return frozenset(keys - {""})
@@ -112,7 +112,7 @@ def _squeezed(text: str) -> str:
 
 
 def far_apart(one: PlaceTraits, other: PlaceTraits) -> bool:
-    """Say whether two places are known to lie far from each other."""
+    """Return whether two places are known to lie far from each other."""
     if one.north is None or one.east is None or other.north is None or other.east is None:
         return False
     north = (one.north - other.north) * 111.2
@@ -121,7 +121,7 @@ def far_apart(one: PlaceTraits, other: PlaceTraits) -> bool:
 
 
 def cities_differ(one: PlaceTraits, other: PlaceTraits) -> bool:
-    """Say whether two are surely two cities: another country, or far from each other."""
+    """Return whether two are surely two cities: another country, or far from each other."""
     if one.country and other.country and one.country != other.country:
         return True
     return far_apart(one, other)
@@ -142,7 +142,7 @@ def sound_keys(traits: PlaceTraits) -> frozenset[str]:
 
 
 def same_city(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
-    """Say whether two records are likely one city."""
+    """Return whether two records are likely one city."""
     if cities_differ(one, other):
         return False
     if all_keys(one.names, place_key) & all_keys(other.names, place_key):
@@ -161,7 +161,7 @@ def _arabic(traits: PlaceTraits) -> bool:
 
 
 def district_of(text: str) -> str:
-    """Return the number of the district that a name tells: ``LYON 3e`` gives 3; else empty."""
+    """Return the number of the district that a name states: ``LYON 3e`` gives 3; else empty."""
     found = _DISTRICT.search(" ".join(words_of(bracketed(text)[0])))
     number = _NUMBER.match(found.group()) if found is not None else None
     return number.group().lstrip("0")[-2:] if number is not None else ""

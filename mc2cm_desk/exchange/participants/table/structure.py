@@ -61,7 +61,7 @@ class Section:
     country: str = ""
 
     def is_at(self, place: tuple[str, str]) -> bool:
-        """Say whether a row's city and country are those of the title."""
+        """Return whether a row's city and country are those of the title."""
         return any((self.city, self.country)) and place == (self.city, self.country)
 
 
@@ -136,7 +136,7 @@ def _has_text(cell: Cell) -> bool:
 
 
 def _fills_several(table: Table, mapping: ColumnMapping) -> bool:
-    """Say whether people of the list have more than a name: a lone cell is something else then."""
+    """Whether people of the list have more than a name: a lone cell is something else then."""
     read = [column.index for column in mapping.columns if column.field is not None]
     lone, several = 0, 0
     for row in table.rows[mapping.header + 1 : mapping.header + 501]:
@@ -156,7 +156,7 @@ class _Headings:
         self._looked_at = 0
 
     def repeated(self, filled: list[tuple[int, Cell]]) -> bool:
-        """Say whether most of a row's cells are the headings again."""
+        """Return whether most of a row's cells are the headings again."""
         first = filled[0][1]
         if not isinstance(first, str) or not self._is_one(first):
             return False
@@ -190,7 +190,7 @@ class _Headings:
 
 
 def _is_total(filled: list[tuple[int, Cell]]) -> bool:
-    """Say whether a row has a word for a total, and beside it nothing but numbers and words."""
+    """Return whether a row has a word for a total, and beside it nothing but numbers and words."""
     texts = [answers.plain_text(cell) for _, cell in filled]
     if "@" in "".join(texts):
         return False
@@ -210,7 +210,7 @@ def _begins_with_total(text: str) -> bool:
 
 
 def _is_note(text: Cell) -> bool:
-    """Say whether the only cell of a row is a sentence, a date or a number rather than a name."""
+    """Whether the only cell of a row is a sentence, a date or a number rather than a name."""
     if not isinstance(text, str):
         return True
     plain = answers.plain_text(text)

@@ -14,13 +14,13 @@ _LETTERS_BESIDE = re.compile(r"\w(?:\s*,\s*|\s+[(\[/–-]?\s*)([A-Z]{2})[)\]]?\s
 _WITH_PROVINCES = frozenset(("IT", "ES", "CH"))
 """Countries whose own lists put the letters of the province behind a city."""
 MOST_NAMES = 8
-"""Names that one remark tells."""
+"""Names that one remark lists."""
 
 
 def remarks(rows: Sequence[ParsedRow], cities: Iterable[City]) -> Iterator[Remark]:
     """Yield a remark for each city of a list whose country would be a guess, and one for others.
 
-    ``cities`` are those of the library: what they settle is no guess.
+    ``cities`` are those of the library: what they decide is no guess.
     """
     names = CityNames(cities)
     countries = {row.city: row.country for row in rows if row.city and row.country}

@@ -109,7 +109,7 @@ def missing_half(
 
 
 def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
-    """Complete a row of which every cell is read, and return the notes that are to be told."""
+    """Complete a row of which every cell is read, and return the notes that are to be reported."""
     has_name = any(values[slot] for slot in _NAMES)
     for note in notes:
         if note.code == NAME_TO_COME:
@@ -132,7 +132,7 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
 
 
 def _may_be_a_name(text: str) -> bool:
-    """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
+    """Return whether a text that names nobody alone is part of a name beside another: Malcolm X."""
     return (len(text) == 1 and text.isalpha()) or fold(text) in _NAMES_OF_NAMES
 
 

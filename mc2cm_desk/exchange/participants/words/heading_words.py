@@ -16,7 +16,7 @@ from mc2cm_desk.exchange.participants.words.heading_texts import (
 
 SOME_NAME, _ARABIC, NOT_IMPORTED = "some_name", "arabic", "not_imported"
 TITLE = "title"
-"""A form of address or a function, which the cells alone tell apart."""
+"""A form of address or a function, which the cells alone distinguish."""
 _CONSENTS = (
     Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT,
 )  # fmt: skip
@@ -102,7 +102,7 @@ def _matches(title: str) -> tuple[list[str], bool]:
 
 
 def family_comes_first(title: str) -> bool:
-    """Say whether a heading of whole names names the family name first."""
+    """Return whether a heading of whole names names the family name first."""
     fields = [one for one in _matches(title)[0] if one in (Field.FAMILY_NAME, Field.GIVEN_NAME)]
     words = heading_words(title)
     first = {_word(word) for word in ("nom", "last", "apellidos", "اللقب")}
@@ -112,7 +112,7 @@ def family_comes_first(title: str) -> bool:
 
 
 def _rank(field: str) -> int:
-    """Say which of several things a heading is about: «E-mail of the organisation» is an e-mail."""
+    """Rank what a heading is about: «E-mail of the organisation» is an e-mail."""
     order = (
         NOT_IMPORTED, Field.STATUS, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT,
         Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS,

@@ -110,7 +110,7 @@ def _options(text: str) -> list[_Option]:
 
 
 def _is_answer(text: str) -> bool:
-    """Say whether a text in front of the first box may be an answer, and no heading."""
+    """Return whether a text in front of the first box may be an answer, and no heading."""
     words = _WORD.findall(fold(text))
     return bool(words) and not text.rstrip().endswith(":")
 

@@ -64,6 +64,6 @@ def registration(text: str) -> Registration | None:
 
 
 def is_status(text: str) -> bool:
-    """Say whether a text is the word for a status, rather than an answer to a question."""
+    """Return whether a text is the word for a status, rather than an answer to a question."""
     found = registration(text)
     return found is not None and yes_or_no(text) is None

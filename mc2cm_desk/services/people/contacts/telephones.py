@@ -29,7 +29,7 @@ _FEWEST_DIGITS = 7
 class Telephone(NamedTuple):
     """A number in the form of E.164 (``+33612345678``, ``+33123456789 ext. 12``), else as typed.
 
-    ``doubt`` is the code of what speaks against it; empty for a number that is possible.
+    ``doubt`` is the code of what is evidence against it; empty for a number that is possible.
     """
 
     number: str

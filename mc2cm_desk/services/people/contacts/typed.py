@@ -23,7 +23,7 @@ def as_stored(typed: dict[str, Any], country: str = "") -> dict[str, Any]:
 
 
 def is_doubtful(field: str, text: str, country: str = "") -> bool:
-    """Say whether the value of ``email`` or ``phone`` cannot be used as it stands."""
+    """Return whether the value of ``email`` or ``phone`` cannot be used as it stands."""
     if not text.strip():
         return False
     if field == "email":

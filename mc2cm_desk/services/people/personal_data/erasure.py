@@ -135,7 +135,7 @@ def erase(
 
 
 def is_confirmed(name: str, written: str) -> bool:
-    """Say whether somebody wrote a name, whatever its case, accents and order of words."""
+    """Return whether somebody wrote a name, whatever its case, accents and order of words."""
     return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
@@ -170,7 +170,7 @@ def _erase_records(work: UnitOfWork, subjects: Sequence[Subject]) -> set[str]:
 
 
 def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
-    """Remove reports of faults of earlier versions that tell of people."""
+    """Remove reports of faults of earlier versions that name people."""
     for path in _reports(library):
         if any(_mentions(path, one) for one in subjects):
             path.unlink(missing_ok=True)
@@ -266,7 +266,7 @@ def _redact_file(path: Path, redactor: Redactor) -> None:
 
 
 def _mentions(path: Path, found: Subject) -> bool:
-    """Say whether a report of a fault holds anything of a person: it is then of no further use."""
+    """Whether a report of a fault holds anything of a person: it is then of no further use."""
     text = _text_of(path)
     person = found.person
     texts = (person.family_name, person.given_name, person.arabic_name, person.email, person.phone)

@@ -191,7 +191,7 @@ def mentions(view: Repository, redactor: Redactor, *, whole: bool) -> Iterator[M
     """Yield the live records that name a person: by the full name, or by a family name alone."""
 
     def named(text: str) -> bool:
-        """Say whether a text names the person."""
+        """Return whether a text names the person."""
         redacted = redactor.redact(text)
         return redacted != text if whole else redactor.recalls(redacted)
 

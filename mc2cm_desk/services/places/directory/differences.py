@@ -26,7 +26,7 @@ _REFUSALS = (Consent.REFUSED, Consent.WITHDRAWN)
 _TOGETHER: dict[type[Record], dict[str, tuple[str, ...]]] = {
     City: {"population": ("population_year", "population_source"), "north": ("east",)},
 }
-"""Fields that are told with another one, and follow it."""
+"""Fields that are shown with another one, and follow it."""
 _ONE_OF: dict[type[Record], tuple[str, ...]] = {
     City: ("code", "country", "region", "time_zone", "north", "population"),
     Organisation: ("kind", "city"),
@@ -75,7 +75,7 @@ class Difference:
 def differences(survivor: R, gone: Sequence[R]) -> list[Difference]:
     """Return in what the records differ; the one that stays comes first.
 
-    A consent that one of them gave and another was never asked for, or answered in doubt, is told
+    A consent that one of them gave and another was never asked for, or answered in doubt, is shown
     as well.
     """
     found: list[Difference] = []

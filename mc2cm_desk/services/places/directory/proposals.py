@@ -137,7 +137,7 @@ def _groups(
     """Return groups in which each is like one of the others and surely different from none."""
 
     def are_apart(first: int, second: int) -> bool:
-        """Say whether somebody said of two records that they are different."""
+        """Return whether somebody said of two records that they are different."""
         return frozenset({every[first].id, every[second].id}) in apart
 
     near: dict[int, set[int]] = {}

@@ -25,7 +25,7 @@ from mc2cm_desk.store.queries import totals
 from mc2cm_desk.store.repository import cached
 
 LONGEST_ABOUT = 70
-"""Characters of a sentence that tell which one it is."""
+"""Characters of a sentence that state which one it is."""
 
 FEWEST_MESSAGES = 3
 

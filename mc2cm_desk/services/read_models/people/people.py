@@ -63,9 +63,9 @@ class PeopleIndex:
         return found
 
     def _sounding(self, text: str, written: list[int]) -> list[int]:
-        """Return in whom every word is heard or written, without those found already."""
+        """Return in whom every word sounds or is written alike, without those found already."""
         words = phonetic_words(text)
-        # The words before the one that is being typed were heard at an earlier key.
+        # The words before the one that is being typed were matched at an earlier key.
         self._by_sound = {
             one: self._by_sound.get(one) or self._sounding_like(*one) for one in words
         }
@@ -80,7 +80,7 @@ class PeopleIndex:
         return sorted(found.difference(written)) if found else []
 
     def _sounding_like(self, word: str, sound: str) -> tuple[set[int], set[int]]:
-        """Return where a word is heard, and where it is heard without being written."""
+        """Return where a word matches by sound, and where by sound alone."""
         if word in self._everywhere:
             return set(), set()
         matched = self._sounds.places(word, sound)
@@ -96,7 +96,7 @@ class PeopleIndex:
 
 
 def _goes_on(before: list[str], now: list[str]) -> bool:
-    """Say whether whoever has the words now had those before."""
+    """Return whether whoever has the words now had those before."""
     pairs = zip(before, now, strict=False)
     return len(before) <= len(now) and all(new.startswith(old) for old, new in pairs)
 

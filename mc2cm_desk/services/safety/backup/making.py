@@ -49,7 +49,7 @@ def lock_of(folder: Path) -> FileLock:
 
 
 def never() -> bool:
-    """Say that nobody wants to stop."""
+    """Return false: nobody asks to stop."""
     return False
 
 

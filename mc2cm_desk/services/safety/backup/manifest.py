@@ -31,7 +31,7 @@ class BackedUpEvent:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup, as its own file tells.
+    """One backup, as its own file states.
 
     Attributes:
         path: its file.

@@ -91,7 +91,7 @@ class CountersPanel(QWidget):
             )
         )
         inwards = door.direction is Direction.IN
-        # On a bus nobody stands for somebody who is missing: who was not expected is told apart.
+        # On a bus nobody stands for somebody who is missing: who was not expected is counted apart.
         on_bus = door.gate.kind is GateKind.VISIT
         shown = counted.present if inwards and not on_bus else counted.through
         self.counts.show_counts(
@@ -132,7 +132,7 @@ class CountersPanel(QWidget):
         self.ways.setToolTip(self.tr("Direction: in or out (Ctrl+D)"))
 
     def _show_closing(self, door: Door, missing: int, expected: int) -> None:
-        """Say that the bus may leave, that all are back, or that the room is full."""
+        """Show that the bus may leave, that all are back, or that the room is full."""
         visit = door.gate.kind is GateKind.VISIT
         # Whoever rides without being expected does not stand for somebody who is missing.
         every = expected > 0 and not missing

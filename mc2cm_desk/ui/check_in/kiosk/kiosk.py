@@ -121,7 +121,7 @@ class Kiosk(QWidget):
         self._back.start()
 
     def show_rehearsal(self, *, rehearsal: bool) -> None:
-        """Say in each language that entries are trials, or that they count."""
+        """Show in each language that entries are trials, or that they count."""
         self.trial.setVisible(rehearsal)
 
     @Slot(object, object)
@@ -141,7 +141,7 @@ class Kiosk(QWidget):
             self._leaving = True
             self.close()
             self.left.emit()
-        # Every other key ends here: nothing behind this screen hears it.
+        # Every other key ends here: nothing behind this screen receives it.
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -114,7 +114,7 @@ class CameraPanel(QFrame):
         return False
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.line.setPlaceholderText(self.tr("Scanner, name or code…"))
         self.line.setAccessibleName(self.tr("Scanner, name or code"))
         self.found.setAccessibleName(self.tr("People found"))
@@ -153,17 +153,17 @@ class CameraPanel(QFrame):
 
     @Slot()
     def show_starting(self) -> None:
-        """Say that a picture will come."""
+        """Show that a picture will come."""
         self.preview.show_sentence(self.tr("The camera is starting…"))
 
     @Slot()
     def show_off(self) -> None:
-        """Say that the camera is off and what goes on without it."""
+        """Show that the camera is off and what goes on without it."""
         self.show_trouble("")
 
     @Slot(str)
     def show_trouble(self, trouble: str) -> None:
-        """Say why there is no picture: a code of `camera`, or empty while it is off."""
+        """Show why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
             {
                 camera.NO_CAMERA: self.tr(

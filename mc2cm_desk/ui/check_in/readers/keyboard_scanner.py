@@ -42,7 +42,7 @@ class _Line:
 
 
 class KeyboardScanner(QObject):
-    """Listens to the keys of a screen's window and tells scanner from typing.
+    """Listens to the keys of a screen's window and distinguishes scanner from typing.
 
     The keys reach the focused line as well, since nobody knows at the first one where they come
     from; a line is given back what it held before them, also where a busy computer cut the scan
@@ -121,7 +121,7 @@ class KeyboardScanner(QObject):
         return made
 
     def _is_mine(self, widget: QWidget) -> bool:
-        """Say whether this widget is where the window's keys go first: once, not per parent.
+        """Return whether this widget is where the window's keys go first: once, not per parent.
 
         While a menu is open it takes them; otherwise the focus, in whatever part of the window.
         """
@@ -150,7 +150,7 @@ class KeyboardScanner(QObject):
         self._report(self._keys.fell_silent())
 
     def _report(self, reading: Reading | None) -> bool:
-        """Tell of a reading, give the line back; return whether there was one."""
+        """Report a reading, give the line back; return whether there was one."""
         if reading is None:
             return False
         menu = QApplication.activePopupWidget()

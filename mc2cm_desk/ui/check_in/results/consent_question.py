@@ -119,7 +119,7 @@ class ConsentQuestion(Veil):
             part.ensurePolished()
 
     def set_room(self, room: Room) -> None:
-        """Say less where there is less room; the help text has the question in any case."""
+        """Show less where there is less room; the help text has the question in any case."""
         if room is not self._room:
             self._room = room
             self._fill()

@@ -170,7 +170,7 @@ class Guide(QWidget):
             colour.setVisible(self.height() >= px(LOW))
 
     def set_words(self, words: GuideWords) -> None:
-        """Say all of it."""
+        """Show all of it."""
         self.title.setText(words.title)
         self.gate.setText(words.gate)
         for label, text in zip(self.steps, words.steps, strict=True):

@@ -134,7 +134,7 @@ class ResultView(ResultCard):
         ]
 
     def retranslate(self) -> None:
-        """Say the words of the buttons and tasks again."""
+        """Show the words of the buttons and tasks again."""
         self.undo_button.set_words(self.tr("Undo"), "Ctrl+U")
         self.leave_button.set_words(self.tr("Let out"), "Ctrl+L")
         self.badge_button.set_words(self.tr("Badge"))
@@ -219,7 +219,7 @@ class ResultView(ResultCard):
         return ", ".join(filter(None, (answer.word, answer.detail, name, line, hint)))
 
     def _still_out(self, participant: Participant) -> str:
-        """Say what somebody who goes out still has of ours; empty if nothing."""
+        """Return what somebody who goes out still has of ours; empty if nothing."""
         if participant.headset_out and participant.material_out:
             return self.tr("Collect the headset and the material.")
         if participant.headset_out:

@@ -33,7 +33,7 @@ def waiting_walk_ins(drafts: Drafts, where: DraftKey | None) -> list[WaitingWalk
 
 
 def is_walk_in(record: str) -> bool:
-    """Say whether a record of drafts is a walk-in."""
+    """Return whether a record of drafts is a walk-in."""
     return record.partition("#")[0] == WALK_IN_FORM
 
 

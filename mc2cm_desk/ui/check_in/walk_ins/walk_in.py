@@ -70,7 +70,7 @@ class WalkInSheet(SideSheet):
         self.admit.clicked.connect(self._on_entered)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         catalogue = Catalogue(language)
         for field in (self.role, self.gender, self.function):
             field.set_title(labels.field(catalogue, field.name))
@@ -173,7 +173,7 @@ class WalkInSheet(SideSheet):
         self.close_sheet()
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is missing; empty takes it back."""
+        """Show what is missing; empty takes it back."""
         self.problem.show_message(sentence)
 
     def find_cities(self, desk: Desk) -> None:

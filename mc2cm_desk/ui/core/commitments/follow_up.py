@@ -101,7 +101,7 @@ class FollowUpForm(QWidget):
             column.addWidget(widget)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.heading.set_text(self.tr("Follow-up"))
         self.list.setAccessibleName(self.tr("Follow-up"))
@@ -136,7 +136,7 @@ class FollowUpForm(QWidget):
         self._name_buttons()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why the entry was not kept."""
+        """Show why the entry was not kept."""
         self.problem.show_message(sentence)
 
     def _rest(self) -> None:

@@ -88,7 +88,7 @@ class CommitmentsSheet(SideSheet):
         self.body.addLayout(both, 1)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Commitments"), self.tr("Close"))
         self.filters.setAccessibleName(self.tr("Filter"))

@@ -128,7 +128,7 @@ class MergeSheet(SideSheet):
         self.open_sheet(self.search.line)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         code = self._words.code(self._chosen) if self._words and self._chosen else ""
         self.set_words(filled(self.tr("Merge {code} with…"), code=code), self.tr("Close"))
         self.search.set_words(

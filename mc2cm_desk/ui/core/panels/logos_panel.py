@@ -31,12 +31,12 @@ class LogosPanel(QWidget):
         self.strip.removed.connect(self._remove)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._title.setText(self.tr("Logos of partners and donors, for the cover of the notes"))
         self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
 
     def set_title(self, title: str) -> None:
-        """Say whose logos they are, where it is not the programme."""
+        """Show whose logos they are, where it is not the programme."""
         self._title.setText(title)
 
     def show_logos(self, owner: RecordId) -> None:

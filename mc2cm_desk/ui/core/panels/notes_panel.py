@@ -109,7 +109,7 @@ class NotesPanel(CardFrame):
         self.setMinimumWidth(px(250))
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self._heading.set_text(self.tr("Notes of the discussion"))
         self.list.setAccessibleName(self.tr("Notes of the discussion"))

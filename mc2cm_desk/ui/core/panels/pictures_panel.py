@@ -64,7 +64,7 @@ class PicturesPanel(QWidget):
         self.strip.removed.connect(self._remove)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Pictures"))
         self.strip.set_words(
             self.tr("Drop a picture here, or Ctrl V"), self.tr("Remove the picture")
@@ -131,7 +131,7 @@ class PicturesPanel(QWidget):
         return " · ".join(filter(None, (missing, self._warning_of(picture.id))))
 
     def _warning_of(self, picture: AttachmentId) -> str:
-        """Say who in a picture has not agreed; nothing if all have."""
+        """Return who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
         return filled(self.tr("Not cleared: {names}"), names=enumerated) if names else ""

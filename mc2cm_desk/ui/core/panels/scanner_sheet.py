@@ -163,7 +163,7 @@ class ScannerSheet(SideSheet):
         self.closed.connect(self._waiting.stop)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Test the scanner"), self.tr("Close"))
         self.ask.setText(self.tr("Scan this code to test your scanner."))
         self.code.setAccessibleName(self.tr("Code to scan for a test"))
@@ -171,7 +171,7 @@ class ScannerSheet(SideSheet):
         self._show_camera()
 
     def show_camera(self, *, running: bool) -> None:
-        """Say whether there is a camera to hold the code to; without this nothing is said of it."""
+        """Show whether there is a camera to hold the code to; without this nothing is shown."""
         self._camera_on = running
         self._show_camera()
 

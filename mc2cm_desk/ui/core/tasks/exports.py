@@ -93,7 +93,7 @@ class Exports(QObject):
         dialog.open()
 
     def show_saved_file(self, strip: Strip, path: Path) -> None:
-        """Say where a file was written, with a way to open it and one to write it elsewhere."""
+        """Show where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Save as…")
         strip.show_message(
             filled(self.tr("Saved in {path}"), path=path),

@@ -152,7 +152,7 @@ class TaskRunner(QObject):
         return self._closed or not self._on_the_way
 
     def is_busy(self, lane: Lane) -> bool:
-        """Say whether something runs in a lane."""
+        """Return whether something runs in a lane."""
         pool = self._pools.get(lane)
         return pool is not None and bool(pool.activeThreadCount())
 

@@ -1,4 +1,4 @@
-"""What other dates move, told before they hold: the change is made here, in one step."""
+"""What other dates move, shown before they hold: the change is made here, in one step."""
 
 from collections.abc import Callable
 from datetime import date
@@ -93,8 +93,8 @@ class ChangeCard(EventCard):
 
     @Slot(object, object)
     def show_dates(self, first: date, last: date) -> None:
-        """Tell what these dates would move; nothing where the event has them already."""
-        # Enter in a date field tells the same date once more.
+        """Show what these dates would move; nothing where the event has them already."""
+        # Enter in a date field emits the same date once more.
         if (first, last) != self._requested:
             self._read(first, last)
 

@@ -27,7 +27,7 @@ MOST_SIGNS = 3
 class NoteExporter(QObject):
     """Asks where a file shall lie, has it written, says what came of it.
 
-    ``language`` tells in which language the note is written.
+    ``language`` returns in which language the note is written.
 
     Signals:
         noticed(str): a file is there.
@@ -48,7 +48,7 @@ class NoteExporter(QObject):
         self.progress.cancelled.connect(self.cancel)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.sheet.retranslate()
 
     @Slot(str)

@@ -57,7 +57,7 @@ class LeftOutCard(CardFrame):
         self.list.opened.connect(self._on_opened)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.list.setAccessibleName(self.tr("Not published: no consent"))
         for name, words in (
             ("no-consent", self.tr("Show whom to ask")),

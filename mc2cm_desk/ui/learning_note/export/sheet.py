@@ -47,7 +47,7 @@ class ExportSheet(SideSheet):
         self.left_out.way_requested.connect(self.way_requested)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.open_button.set_words(self.tr("Open the file"))
         self.left_out.retranslate()
 

@@ -110,7 +110,7 @@ class NotePreview(QWidget):
         self.zoom.requested.connect(self.view.show_zoom)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.view.setAccessibleName(self.tr("Pages of the note"))
         self.view.setToolTip(self.tr("Click on the page to go to its text"))
         self.back.set_words("", name=self.tr("Previous page"))

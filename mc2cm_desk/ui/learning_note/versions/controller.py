@@ -31,7 +31,7 @@ from mc2cm_desk.wording.documents import note
 class VersionController(QObject):
     """Does what the sheet of versions asks for.
 
-    ``shown`` tells the contents that the screen shows, and what they lack.
+    ``shown`` returns the contents that the screen shows, and what they lack.
 
     Signals:
         noticed(str): a version is kept.
@@ -163,7 +163,7 @@ class VersionController(QObject):
 
     @Slot(str, str)
     def _compare(self, version: NoteVersionId, against: str) -> None:
-        """Tell what a later version, or the note of now, says otherwise."""
+        """Show what a later version, or the note of now, says otherwise."""
         # On the thread that writes: after what was typed a moment ago.
         self._desk.write(
             self,

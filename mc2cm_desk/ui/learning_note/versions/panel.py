@@ -39,7 +39,7 @@ class VersionsSheet(SideSheet):
         create_requested(str): save the note with this remark.
         publish_requested(str): the same, and this version goes out.
         opened(str): show the pages of this version.
-        compare_requested(str, str): tell what changed from this version to another, or to NOW.
+        compare_requested(str, str): show what changed from this version to another, or to NOW.
         save_requested(str, str): write the same into a file.
     """
 
@@ -92,7 +92,7 @@ class VersionsSheet(SideSheet):
         )
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Versions of the note"), self.tr("Close"))
         self.remark.set_title(self.tr("Why this version is kept"))
         self.question.set_words(self.tr("Do not publish"))
@@ -145,7 +145,7 @@ class VersionsSheet(SideSheet):
         )
 
     def wait(self, sentence: str) -> None:
-        """Say what is being done; the buttons wait."""
+        """Show what is being done; the buttons wait."""
         self.question.dismiss()
         self.note.setText(sentence)
         for button in (self.create_button, self.publish):

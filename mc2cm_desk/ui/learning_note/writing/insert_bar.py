@@ -56,7 +56,7 @@ class InsertBar(CardFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._take.set_words(self.tr("Insert"), "Return")
         self.found.setAccessibleName(self.tr("What can be mentioned"))
 

@@ -68,7 +68,7 @@ class WritingPanel(QWidget):
         self.editor.draft_offered.connect(self._show_offer)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.tools.retranslate()
         self.bar.retranslate()
         self.editor.add_words = self.tr("Add to the dictionary")
@@ -98,7 +98,7 @@ class WritingPanel(QWidget):
         self.update_count(self.editor.text())
 
     def update_count(self, text: str) -> None:
-        """Say how long a text is, and how long notes of this kind make it."""
+        """Show how long a text is, and how long notes of this kind make it."""
         sentence = self.tr("%n word(s)", "", words(text))
         advice = LENGTHS.get(self._part)
         if advice is not None:

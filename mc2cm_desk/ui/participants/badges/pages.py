@@ -54,7 +54,7 @@ class BadgePages(QWidget):
         self.next.clicked.connect(lambda: self.turn(1))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.previous.set_words("", "PgUp", name=self.tr("Previous page"))
         self.next.set_words("", "PgDown", name=self.tr("Next page"))
         self.sheet_view.setAccessibleName(self.tr("Page as it will be printed"))

@@ -76,7 +76,7 @@ class BadgesPanel(QWidget):
         self._connect()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = languages.current()
         catalogue = Catalogue(self._language)
         self.layouts.set_filters(

@@ -83,7 +83,7 @@ class ConsentSheet(SideSheet):
         self.asking.dismissed.connect(lambda: self._decide(None))
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Enter signed consent forms"), self.tr("Close"))
         self.search.setPlaceholderText(self.tr("Name, or scan the code of the form"))

@@ -58,7 +58,7 @@ class ChangeLine:
 
 
 class ChangesModel(QAbstractListModel):
-    """The lines of the list; a screen reader hears both values and whose stays."""
+    """The lines of the list; a screen reader reads both values and whose stays."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -125,7 +125,7 @@ class ImportWizard(QWidget):
         return f"{read} · {every}"
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._show()
 
     def resume(self) -> None:

@@ -70,7 +70,7 @@ class ListHead(QWidget):
         self.search.returnPressed.connect(self._on_return)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
         self.search.setAccessibleName(self.tr("Search in the list"))
         self.filters.setAccessibleName(self.tr("Filter"))

@@ -33,7 +33,7 @@ from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.documents import personal_data
 
 MOST_SHOWN = 4
-"""Remainders that are told by name; the certificate has all of them."""
+"""Remainders that are listed by name; the certificate has all of them."""
 
 
 class ErasureCard(CardFrame):
@@ -41,7 +41,7 @@ class ErasureCard(CardFrame):
 
     Signals:
         search_requested(str): find people by these words.
-        chosen(str): tell what is held about this person (id).
+        chosen(str): show what is held about this person (id).
         copy_requested(str): write this person's copy.
         erasure_requested(str, str): erase this person, confirmed by these words.
     """
@@ -86,7 +86,7 @@ class ErasureCard(CardFrame):
         self._show_parts()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Erase a person"))
         self.search.setPlaceholderText(self.tr("Name of the person"))
         self.search.setAccessibleName(self.tr("Name of the person"))
@@ -137,7 +137,7 @@ class ErasureCard(CardFrame):
         self.copy_button.setFocus()
 
     def show_done(self, sentence: str) -> None:
-        """Say that the person is erased, and be ready for another one."""
+        """Show that the person is erased, and be ready for another one."""
         self.forget()
         self.show_message(sentence)
 
@@ -150,12 +150,12 @@ class ErasureCard(CardFrame):
         self._show_parts()
 
     def show_message(self, sentence: str) -> None:
-        """Say what is being done, or why it is not."""
+        """Show what is being done, or why it is not."""
         self.sentence_label.setText(sentence)
         self.sentence_label.setVisible(bool(sentence))
 
     def set_roomy(self, *, roomy: bool) -> None:
-        """Say whether there is room for the certificate."""
+        """Show whether there is room for the certificate."""
         self._roomy = roomy
         self.certificate.setVisible(roomy and bool(self._person))
 

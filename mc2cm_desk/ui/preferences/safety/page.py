@@ -105,7 +105,7 @@ class SafetyPage(QWidget):
         self._connect()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(
             self.tr("Backups"),
             self.tr("made automatically; older ones are thinned out, the latest is never removed"),

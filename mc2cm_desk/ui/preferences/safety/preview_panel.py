@@ -24,7 +24,7 @@ from mc2cm_desk.wording.names import backups
 KINDS = ("participant", "check_in", "city_case", "recommendation", "picture", "note_version",
          "draft")  # fmt: skip
 NAMED = 3
-"""Names of each kind that are told; the others are counted."""
+"""Names of each kind that are listed; the others are counted."""
 
 
 class PreviewPanel(CardFrame):
@@ -73,7 +73,7 @@ class PreviewPanel(CardFrame):
         self._lay_out()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._missed_heading.setText(self.tr("Would no longer be there"))
         self.whole.setText(self.tr("Restore the whole library"))
         self.beside.setText(self.tr("Open it separately, to copy a text from it"))
@@ -118,11 +118,11 @@ class PreviewPanel(CardFrame):
         self.button.setEnabled(True)
 
     def show_problem(self, sentence: str) -> None:
-        """Say why this backup cannot be restored."""
+        """Show why this backup cannot be restored."""
         self.note.setText(sentence)
 
     def set_busy(self, sentence: str) -> None:
-        """Say what is being done; the buttons wait. Empty: nothing is."""
+        """Show what is being done; the buttons wait. Empty: nothing is."""
         if sentence:
             self.note.setText(sentence)
         for one in (self.button, self.close_button, self.whole, self.beside):

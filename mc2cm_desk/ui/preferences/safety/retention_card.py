@@ -78,7 +78,7 @@ class RetentionCard(CardFrame):
         self.button.clicked.connect(self._ask)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Retention"))
         self.months.set_title(self.tr("Erase names and contact details after"))
         self.months.set_choices(

@@ -77,7 +77,7 @@ class Rail(QWidget):
         self._fit()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._event_words.setText(self.tr("Event").upper())
         self._steps_words.setText(self.tr("Steps of the event").upper())
         self.setAccessibleName(self.tr("Sections of the event"))
@@ -219,7 +219,7 @@ class Rail(QWidget):
         parts = (self._devices_words, self._saved_words)
         words = " · ".join(part for part in parts if part)
         if self._compact:
-            # A sign under the icons; what it stands for is its tool tip and its spoken name.
+            # A sign under the icons; what it stands for is its tool tip and its accessible name.
             self.saved.setText("●" if words else "")
             self.saved.setToolTip(words)
             self.saved.setAccessibleName(words)
@@ -227,7 +227,7 @@ class Rail(QWidget):
             self.saved.setText(f"● {words}" if words else "")
 
     def _name_event(self) -> None:
-        """Say «title · host»; a long title gives way, the host stays."""
+        """Show «title · host»; a long title gives way, the host stays."""
         language = languages.current()
         host = bidi.isolated(self._host, language)
         end = f" · {host}" if host and self._title else host

@@ -97,7 +97,7 @@ class Palette(QFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.line.setPlaceholderText(self.tr("Search everything; > for actions"))
         self.line.setAccessibleName(self.tr("Search everything; > for actions"))
         self.list.setAccessibleName(self.tr("Found"))

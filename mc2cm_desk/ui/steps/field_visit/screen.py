@@ -305,7 +305,7 @@ class FieldVisitScreen(Screen):
 class VisitsAnswer:
     """The visits of an event, what was seen on them, and what their fields and line offer.
 
-    ``on_board`` tells for each visit (id) how many have checked in for it.
+    ``on_board`` returns for each visit (id) how many have checked in for it.
     """
 
     visits: list[FieldVisit]

@@ -77,7 +77,7 @@ class ResourcesCard(QWidget):
         desk.changed.connect(self._on_changed)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.heading.set_text(self.tr("Who can help"))
         self.lines.setAccessibleName(self.tr("Who can help"))
@@ -196,7 +196,7 @@ class ResourcesSheet(SideSheet):
         desk.changed.connect(self._on_changed)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Who can help"), self.tr("Close"))
         self.list.setAccessibleName(self.tr("Offers of help"))

@@ -152,7 +152,7 @@ class Board(QWidget):
         whole.addWidget(area)
 
     def set_drop_words(self, text: str) -> None:
-        """Say in the dashed places that a card can be dropped; empty for none."""
+        """Show in the dashed places that a card can be dropped; empty for none."""
         self._drop = text
 
     def show_board(self, columns: Sequence[Column], cards: Sequence[Card]) -> None:

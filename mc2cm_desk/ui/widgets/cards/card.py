@@ -77,7 +77,7 @@ class Piece:
 def arrange(card: Card, width: int, look: str, scale: float) -> tuple[tuple[Piece, ...], float]:
     """Return the pieces of a face and its height in ``width`` pixels; ``look`` is card or row.
 
-    Leading is left here; the painter turns it round. ``scale`` only tells text sizes apart.
+    Leading is left here; the painter turns it round. ``scale`` only distinguishes text sizes.
     """
     return _Arranging(card, width, look).done()
 

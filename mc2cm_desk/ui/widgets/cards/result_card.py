@@ -227,7 +227,7 @@ class ResultCard(QFrame):
             label.setFont(typeface)
 
     def _has_room(self, name: int, width: int, height: int) -> bool:
-        """Say whether sign and words of that size are no wider and no taller than this."""
+        """Return whether sign and words of that size are no wider and no taller than this."""
         tall = 0 if self._picture.isHidden() else _PICTURE.of(name) + self.column.spacing()
         for label, typeface in zip(self._labels(), self._fonts(name), strict=True):
             if label.isHidden():

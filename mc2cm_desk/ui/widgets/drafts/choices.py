@@ -43,7 +43,7 @@ class FormChoices(QObject):
     name = STATE
 
     def __init__(self, scope: QWidget, slot: str = "") -> None:
-        """``slot`` tells apart what belongs to the same record, such as two lines of a screen."""
+        """``slot`` distinguishes what belongs to the same record, such as two lines of a screen."""
         super().__init__(scope)
         self.scope, self._slot = scope, slot
         self._choices: dict[str, SavedChoice] = {}

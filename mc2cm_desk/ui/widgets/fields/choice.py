@@ -138,7 +138,7 @@ class ChipsField(Field):
         self._completer.setPopup(self.popup)
         self.edit.setCompleter(self._completer)
         TabCompletes(self._completer)
-        # Queued: the completer writes its words into the line after it has told us.
+        # Queued: the completer writes its words into the line after it has emitted.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
         self.edit.returnPressed.connect(self._on_return)
         self.edit.textChanged.connect(self._on_text)
@@ -156,7 +156,7 @@ class ChipsField(Field):
         self._draw()
 
     def set_placeholder(self, text: str) -> None:
-        """Say in the empty line what can be added."""
+        """Show in the empty line what can be added."""
         self.edit.setPlaceholderText(text)
 
     def value(self) -> tuple[Any, ...]:

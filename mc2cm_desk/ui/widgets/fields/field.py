@@ -106,7 +106,7 @@ class Field(QWidget):
             editor.setAccessibleDescription(hint)
 
     def set_problem(self, sentence: str) -> None:
-        """Say what is wrong with the value; an empty sentence takes it back."""
+        """Show what is wrong with the value; an empty sentence takes it back."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         for editor in self.editors():

@@ -42,7 +42,7 @@ class LinesField(Field):
         self._name_lines()
 
     def set_placeholder(self, text: str) -> None:
-        """Say in the last, empty line what can be added."""
+        """Show in the last, empty line what can be added."""
         self._placeholder = text
         self._name_lines()
 

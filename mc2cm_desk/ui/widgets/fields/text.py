@@ -140,7 +140,7 @@ class LocalisedField(Field):
             window_language()
         )  # what is read first, not what is typed
         self._writing = False
-        self._picked = False  # a language was chosen since the window speaks as it does
+        self._picked = False  # a language was chosen since the window changed its own
         self._pinned = False  # and for the text that is being typed
         self._follows = True  # words that are typed choose their language
         self._free = True  # all of the text is being typed now: it may still change its language
@@ -181,7 +181,7 @@ class LocalisedField(Field):
 
     @Slot()
     def turn_language(self) -> None:
-        """Put what is being typed under the next language, where its words do not tell theirs.
+        """Put what is being typed under the next language, where its words do not state theirs.
 
         Else go to the next language: to read it, or to write the text in it.
         """
@@ -325,7 +325,7 @@ class LocalisedField(Field):
         self._announce()
 
     def _announce(self) -> None:
-        """Tell a screen reader under which language the text stands."""
+        """Announce to a screen reader under which language the text stands."""
         announcement = QAccessibleAnnouncementEvent(self.edit, LANGUAGES.data(self._language).name)
         QAccessible.updateAccessibility(announcement)
 

@@ -181,7 +181,7 @@ class PictureStrip(QWidget):
         column.addWidget(self._holder)
 
     def set_words(self, drop: str, remove: str) -> None:
-        """Say in the dashed tile what can be done, and what the cross of a picture does."""
+        """Show in the dashed tile what can be done, and what the cross of a picture does."""
         self._remove_words = remove
         for tile in self.tiles:
             tile.set_remove_words(remove)

@@ -73,7 +73,7 @@ class CityAsking(QWidget):
         self.hide()
 
     def answer_for(self, answer: CityAnswer) -> CityAnswer:
-        """Return an answer with what was told here of the same name."""
+        """Return an answer with what was given here of the same name."""
         asked = self._asked
         return asked if asked is not None and asked.name == answer.name else answer
 

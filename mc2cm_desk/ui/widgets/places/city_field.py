@@ -18,7 +18,7 @@ class CityField(Field):
 
     ``CityField(name, parent)``, then `set_search` with a `CitySearch`, and `set_countries`. With
     ``must_know`` the country of a city that no list has is asked for, and nothing is committed
-    before it is told; without, it may be told, and the name alone is committed.
+    before it is given; without, it may be given, and the name alone is committed.
     """
 
     gives = (str, CityAnswer)
@@ -107,7 +107,7 @@ class CityField(Field):
         return super().eventFilter(watched, event)
 
     def _waits(self) -> bool:
-        """Say whether the country has to be told before anything can be committed."""
+        """Return whether the country has to be given before anything can be committed."""
         value = self.value()
         return self._must_know and bool(value.name) and not value.is_chosen
 

@@ -132,7 +132,7 @@ def _words(
 
 
 def letters_join(text: str) -> bool:
-    """Say whether the letters of a text join, so that a part of it cannot be set apart."""
+    """Return whether the letters of a text join, so that a part of it cannot be set apart."""
     return any("\u0600" <= char <= "\u06ff" for char in text)
 
 

@@ -45,7 +45,7 @@ class PlaceMap(QWidget):
         self.update()
 
     def set_empty(self, words: str) -> None:
-        """Say these words where no place is known."""
+        """Show these words where no place is known."""
         self._empty = words
         self._name()
         self.update()
@@ -144,7 +144,7 @@ class _View:
 
 
 def is_on_map(north: float, east: float) -> bool:
-    """Say whether the file of land reaches as far as a place."""
+    """Return whether the file of land reaches as far as a place."""
     west, south, end, top = _land()[0]
     return west <= east <= end and south <= north <= top
 

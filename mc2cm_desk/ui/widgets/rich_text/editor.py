@@ -76,7 +76,7 @@ class NoteEditor(QTextEdit):
         self.misspelt = MisspeltWords(self)
 
     def put(self, text: str) -> None:
-        """Show a text with marks; nobody is told that it changed."""
+        """Show a text with marks; no signal follows that it changed."""
         blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         marks.fill(self.document(), read(text))
         option = QTextOption()

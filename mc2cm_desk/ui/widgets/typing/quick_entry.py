@@ -50,7 +50,7 @@ class QuickEntry(QFrame):
     told, ``entered_language`` is that of the line.
 
     Signals:
-        entered(str): Enter on a line that is not empty; the line is free for the next voice.
+        entered(str): Enter on a line that is not empty; the line is free for the next contribution.
         typed(str): the line changed (ask for near-duplicates, answer with ``set_hint``).
         escaped(): Esc in an empty line.
         pasted(object): a picture was pasted (QMimeData).
@@ -130,7 +130,7 @@ class QuickEntry(QFrame):
         self._checked.clear()
 
     def set_hint(self, text: str) -> None:
-        """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
+        """Show something at the end of the line, such as «resembles R-03 (61 %)»."""
         self._hint = text
         self._show_hint(self._unknown())
 
@@ -195,7 +195,7 @@ class QuickEntry(QFrame):
         self.chip.show_language(self.language)
 
     def _show_hint(self, unknown: list[str]) -> None:
-        """Say what names nothing, else what the screen has to tell, else what rests there.
+        """Show what names nothing, else what the screen has to show, else what rests there.
 
         What the last line left in its sentence stays until the next one is begun: an answer
         about that line may still come.
@@ -309,7 +309,7 @@ class QuickEntry(QFrame):
         return len(self._offered) == 1 or self._is_whole()
 
     def _is_whole(self) -> bool:
-        """Say whether the word before the cursor is the whole name of one thing."""
+        """Return whether the word before the cursor is the whole name of one thing."""
         bare = _bare(self.line.word()[1][1:])
         return sum(bare in (_bare(one.insert[1:]), _bare(one.title)) for one in self._offered) == 1
 

@@ -104,7 +104,7 @@ class QuickLine(QTextEdit):
         self._keys = handler
 
     def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's own name
-        # Qt is told of none: it would draw it as well, at times, and at another place.
+        # Qt is given none: it would draw it as well, at times, and at another place.
         self._hint = placeholderText
         self.viewport().update()
 
@@ -138,7 +138,7 @@ class QuickLine(QTextEdit):
         return self.toPlainText()[token.start : token.end].translate(_UNSEEN)
 
     def is_unknown(self, token: Token) -> bool:
-        """Say whether a token was marked as naming nothing."""
+        """Return whether a token was marked as naming nothing."""
         return self.seen(token) in self.unknown
 
     def set_text(self, text: str) -> None:

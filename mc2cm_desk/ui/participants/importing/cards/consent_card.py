@@ -77,7 +77,7 @@ class ConsentCard(QuestionCard):
             self.show_question()
 
     def answer(self, consent: Consent) -> None:
-        """Say what the cell in view means, and go on to the next that was not answered."""
+        """Show what the cell in view means, and go on to the next that was not answered."""
         question = self._questions[self.at]
         self.advance()
         self.answered.emit(question.row, question.field, consent)

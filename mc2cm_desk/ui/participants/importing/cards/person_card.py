@@ -110,7 +110,7 @@ class PersonCard(QuestionCard):
             self.show_question()
 
     def decide(self, identity: Identity | None) -> None:
-        """Say who the row in view is, and go on to the next that was not decided."""
+        """Show who the row in view is, and go on to the next that was not decided."""
         if not self._pairs:
             return
         row = self._pairs[self.at].duplicate.row
@@ -241,7 +241,7 @@ class PersonCard(QuestionCard):
 
 
 def _same(name: str, first: _Side, second: _Side, pair: Lookalike) -> bool:
-    """Say whether two values are one, a city in whatever language it is written."""
+    """Return whether two values are one, a city in whatever language it is written."""
     here, there = first.values.get(name), second.values.get(name)
     if name == "city" and pair.known is not None and pair.known.city is not None:
         return is_same_city(str(there), "", pair.known.city)
