@@ -113,7 +113,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     hands.until(lambda: screen.side.counts.number.text() == "18")
     hands.press(Qt.Key.Key_M, CONTROL)
     assert screen.side.passages.view() == MISSING
-    assert screen.side.passages.listed.faces.rowCount() == 0
+    assert screen.side.passages.listed.cards.rowCount() == 0
 
     riders = [people[number] for number in (0, 3, 9, 18)]
     visit = field_visits.add(library, event, Localised(en="Triana"), day=date(2020, 6, 15))
@@ -140,7 +140,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     screen = hands.go("participants")
     hands.do("list-xlsx")
     take_offered_place(hands.qtbot)
-    hands.until(screen.said.sentence)
+    hands.until(screen.strip.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("*.xlsx")
     sheet = openpyxl.load_workbook(file).worksheets[0]
