@@ -3,7 +3,8 @@
 import builtins
 import sys
 
-import PySide6.QtCore  # noqa: F401  it is what puts another import in place
+# What puts another import in place, see the end.
+import PySide6.QtCore  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
 if sys.version_info < (3, 12):
     # PySide6 6.12.0 is built for the None, True and False of Python 3.12, which live for ever:
