@@ -97,6 +97,7 @@ def test_home_does_not_import_what_the_screens_of_an_event_need() -> None:
 
     assert {
         "mc2cm_desk.services.people.participants",
+        "mc2cm_desk.services.steps.commitments",
         "mc2cm_desk.ui.core.panels.pictures_panel",
         "mc2cm_desk.ui.shell.event_frame",
         "mc2cm_desk.ui.widgets.fields.choice",
