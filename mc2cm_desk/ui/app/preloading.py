@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 FIRST_NEEDED = (
     "mc2cm_desk.ui.shell.event_frame",
+    "mc2cm_desk.ui.event.programme.screen",
     "mc2cm_desk.ui.event.this_event.screen",
     "mc2cm_desk.ui.home.new_event",
     "mc2cm_desk.ui.shell.sheets.palette",
