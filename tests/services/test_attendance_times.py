@@ -67,6 +67,25 @@ def test_minutes_lie_between_entries_and_exits(
     assert minutes_of(library, seville, ana) == [135, 0]
 
 
+def test_who_came_back_after_going_out_has_no_time_of_leaving(
+    library: Library, seville: Event, ana: Participant
+) -> None:
+    def times() -> tuple[datetime | None, datetime | None]:
+        presences = attendance_list(library, seville.id).presences
+        (mine,) = (one for one in presences if (one.attendee.id, one.day) == (ana.id, FIRST))
+        return mine.first_in, mine.last_out
+
+    day = Gate.of_day(FIRST)
+    come(library, ana, at("09:00"), day)
+    assert times() == (at("09:00"), None)
+    go(library, ana, at("10:00"), day)
+    assert times() == (at("09:00"), at("10:00"))
+    come(library, ana, at("10:30"), day)
+    assert times() == (at("09:00"), None)
+    go(library, ana, at("11:15"), day)
+    assert times() == (at("09:00"), at("11:15"))
+
+
 def test_who_never_checked_out_stayed_until_the_last_session_ended(
     library: Library, seville: Event, ana: Participant
 ) -> None:

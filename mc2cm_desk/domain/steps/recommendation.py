@@ -344,7 +344,7 @@ def followed(
     promises: Iterable[Commitment], entries: Iterable[FollowUp]
 ) -> frozenset[CommitmentId]:
     """Return the commitments (ids) of which somebody has said what became of them."""
-    told = {one.commitment for one in entries}
+    reported = {one.commitment for one in entries}
     return frozenset(
-        one.id for one in promises if one.id in told or one.state in FollowUpState.followed_up()
+        one.id for one in promises if one.id in reported or one.state in FollowUpState.followed_up()
     )
