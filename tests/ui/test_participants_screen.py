@@ -115,6 +115,26 @@ def test_the_list_is_searched_as_one_types_across_accents(
     qtbot.waitUntil(lambda: names(screen) == ["Élodie"])
 
 
+def test_who_cancels_while_one_searches_is_gone_from_those_registered(
+    screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
+) -> None:
+    everybody = names(screen)
+    qtbot.keyClicks(screen.head.search, "02")
+    qtbot.waitUntil(lambda: names(screen) == ["Participante 02"])
+    screen.head.search.clear()
+    qtbot.waitUntil(lambda: names(screen) == everybody)
+
+    participants.edit(desk.library, people[1].id, status=ParticipantStatus.CANCELLED)
+
+    left = [one for one in everybody if one != "Participante 02"]
+    qtbot.waitUntil(lambda: names(screen) == left)
+    assert screen.people.count("registered") == len(left)
+    assert screen.people.count("cancelled") == 1
+    # Whoever is looked for by name is found all the same.
+    qtbot.keyClicks(screen.head.search, "02")
+    qtbot.waitUntil(lambda: names(screen) == ["Participante 02"])
+
+
 def test_filters_count_and_choose(
     screen: ParticipantsScreen, desk: Desk, people: list[ParticipantRow], qtbot: QtBot
 ) -> None:

@@ -20,6 +20,7 @@ from mc2cm_desk.domain.steps.recommendation import (
     FollowUpChanges,
     FollowUpState,
     Recommendation,
+    followed,
 )
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
@@ -107,16 +108,6 @@ def rows(
 def date_at_venue(view: Repository, event_id: EventId, now: datetime) -> date:
     """Return the date at the venue. Refused: gone."""
     return now.astimezone(ZoneInfo(view.require(Event, event_id).time_zone)).date()
-
-
-def followed(
-    promises: Iterable[Commitment], entries: Iterable[FollowUp]
-) -> frozenset[CommitmentId]:
-    """Return the commitments (ids) of which somebody has said what became of them."""
-    reported = {one.commitment for one in entries}
-    return frozenset(
-        one.id for one in promises if one.id in reported or one.state in FollowUpState.followed_up()
-    )
 
 
 def in_time(entries: Iterable[FollowUp]) -> list[FollowUp]:

@@ -122,9 +122,18 @@ class Program(QObject):
         if self._notice is not None:
             self.window.show_message(*self._notice)
             self._notice = None
-        # Behind everything that is still to be painted.
-        QTimer.singleShot(0, self, lambda: moments.reached("usable"))
-        QThreadPool.globalInstance().start(remove_abandoned)
+        # Behind everything that is still to be read and painted.
+        self.desk.when_answered(home, lambda: QTimer.singleShot(0, self, self._on_usable))
+
+    @Slot()
+    def _on_usable(self) -> None:
+        """Do beside the window what the start did not need."""
+        from mc2cm_desk.ui.app.preloading import preload
+
+        moments.reached("usable")
+        threads = QThreadPool.globalInstance()
+        threads.start(remove_abandoned)
+        threads.start(preload)
 
     def open_named(self, event: str) -> None:
         """Open an event by id, beginning of an id, or short name; refusals are said."""

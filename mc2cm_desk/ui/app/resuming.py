@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,15 +15,16 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.drafts.drafting import UNBROKEN
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet, restored_words
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE
 from mc2cm_desk.ui.widgets.drafts.sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
+
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
 
 MOST_ATTEMPTS = 3
 """After so many interruptions in a row the window opens at home: the place may be their cause."""
@@ -111,6 +112,9 @@ class Resuming(QObject):
 
     def _show_message(self, interruption: Interruption, root: QWidget | None) -> None:
         """Show when the program stopped and what was given back."""
+        # Imported here: most runs begin after one that was closed.
+        from mc2cm_desk.ui.shell.restored_banner import RestoredBanner
+
         drafts = self._desk.library.drafts
         language = languages.current()
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
@@ -172,7 +176,7 @@ class Resuming(QObject):
             return self.tr("the line") if entry else source[0].accessibleName()
         return places.title_of(draft.key.place, draft.key.record)
 
-    def _place(self, banner: RestoredBanner, root: QWidget | None) -> None:
+    def _place(self, banner: "RestoredBanner", root: QWidget | None) -> None:
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
@@ -208,6 +212,9 @@ class Resuming(QObject):
             self.banner.offer_details(restored=bool(restored), waiting=bool(self._others()))
 
     def show_details(self) -> None:
+        from mc2cm_desk.ui.shell.restored_banner import RestoredSheet, restored_words
+        from mc2cm_desk.ui.widgets.cards.card import Card
+
         restored, others = self._restored(), self._others()
         groups = (
             (restored, self.tr("restored")),

@@ -15,7 +15,6 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.drafts.scope import FORM
@@ -110,6 +109,9 @@ class Screen(QWidget):
 
     def show_field(self, field: str) -> None:
         """Put the keyboard on a field of the record in view: something is missing there."""
+        # Imported here: home, which is no place of an event, needs nothing of it.
+        from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
+
         for panel in self.findChildren(PicturesPanel):
             panel.choose_lacking(field)
         named = (one for one in self.findChildren(Field) if one.name == field)

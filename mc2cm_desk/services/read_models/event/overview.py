@@ -16,7 +16,12 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.city_case import CaseState, CityCase
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, VisitState
-from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp, RecommendationStatus
+from mc2cm_desk.domain.steps.recommendation import (
+    Commitment,
+    FollowUp,
+    RecommendationStatus,
+    followed,
+)
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.services.event.agenda import in_order
 from mc2cm_desk.services.event.life import status as event_status
@@ -27,7 +32,6 @@ from mc2cm_desk.services.read_models.event.headcounts import (
     distinct,
     headcounts_of,
 )
-from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.store.queries import totals
 from mc2cm_desk.store.repository import cached
 
@@ -157,7 +161,7 @@ def _totals(view: Repository) -> ProgrammeTotals:
         women_percent=round(100 * women / known) if known else None,
         genders_known=known,
         commitments=len(promises),
-        followed=len(commitments.followed(promises, view.find(FollowUp))),
+        followed=len(followed(promises, view.find(FollowUp))),
     )
 
 

@@ -3,13 +3,15 @@
 import json
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.ui.widgets.drafts.scope import STATE, scopes
-from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
 
 class SavedChoice:
@@ -25,7 +27,7 @@ class SavedChoice:
 class _FieldChoice(SavedChoice):
     """The choice of a field that offers string values."""
 
-    def __init__(self, field: ChoiceField) -> None:
+    def __init__(self, field: "ChoiceField") -> None:
         super().__init__(lambda: str(field.value() or ""), field.choose)
         self._field = field
 
@@ -55,7 +57,7 @@ class FormChoices(QObject):
         """Keep a choice; whoever shows it calls ``note`` when a person changes it."""
         self._choices[name] = SavedChoice(read, write)
 
-    def add_fields(self, fields: Iterable[ChoiceField]) -> None:
+    def add_fields(self, fields: "Iterable[ChoiceField]") -> None:
         """Keep what is chosen in fields of a form."""
         for field in fields:
             self._choices[field.name] = _FieldChoice(field)
