@@ -6,7 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -255,6 +255,8 @@ def sitting(
     finally:
         program.window.close()
         program.close()
+        # What still runs beside the window must not outlive the widgets.
+        QThreadPool.globalInstance().waitForDone()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         languages.apply(application, "en")

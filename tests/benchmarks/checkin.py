@@ -13,7 +13,7 @@ import tempfile
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pairs import Pair, alternate
@@ -25,7 +25,7 @@ from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.event import events
-from mc2cm_desk.services.library import Library
+from mc2cm_desk.services.library import FixedClock, Library
 
 PEOPLE, ROUNDS = 10_000, 400
 PRETIX_PEOPLE, PRETIX_ROUNDS, PRETIX_GOAL = 1000, 200, 8
@@ -34,7 +34,12 @@ PRETIX_PEOPLE, PRETIX_ROUNDS, PRETIX_GOAL = 1000, 200, 8
 
 def pairs() -> list[Pair]:
     """Measure 400 check-ins among 10 000 participants; all of them must be in afterwards."""
-    with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "lib") as library:
+    # The door is open on the days of the event alone.
+    clock = FixedClock(datetime(2020, 6, 15, 7, 0, tzinfo=UTC))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        Library.open(Path(folder) / "lib", clock=clock) as library,
+    ):
         event = events.new(
             library,
             title=Localised(fr="Mesure"),

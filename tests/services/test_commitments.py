@@ -7,7 +7,12 @@ import pytest
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp, FollowUpState
+from mc2cm_desk.domain.steps.recommendation import (
+    Commitment,
+    FollowUp,
+    FollowUpState,
+    followed,
+)
 from mc2cm_desk.services import history
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.places import cities
@@ -110,10 +115,10 @@ def test_a_commitment_with_a_date_is_not_followed_until_somebody_says_what_becam
     promise = commitments.add(
         library, seville.id, what=Localised(fr="Un guide"), due=date(2020, 9, 1)
     )
-    assert commitments.followed([promise], []) == frozenset()
+    assert followed([promise], []) == frozenset()
     assert not commitments.of_event(library, seville.id)[0].is_followed
     edited = commitments.edit(library, promise.id, state=FollowUpState.DONE)
-    assert commitments.followed([edited], []) == {promise.id}
+    assert followed([edited], []) == {promise.id}
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,88 @@ def test_only_qt_and_our_view_code_is_imported_before_the_first_paint(tmp_path: 
     assert not any(name.startswith("PySide6.QtMultimedia") for name in modules)
 
 
+AT_USABLE = """
+import sys
+from datetime import date
+from pathlib import Path
+from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.services.event import events
+from mc2cm_desk.services.library import Library
+from mc2cm_desk.ui.app.opening import Opening
+from mc2cm_desk.ui.app.program import Program
+from mc2cm_desk.ui.app.start import dressed_application
+folder = Path(sys.argv[1])
+with Library.open(folder) as library:
+    day = date(2020, 6, 15)
+    events.new(
+        library, title=Localised(fr="Atelier"), first_day=day, last_day=day, host="Séville"
+    )
+application = dressed_application("fr")
+program = Program(folder)
+opening = Opening(folder)
+program.recovery.follow(opening)
+opening.after_first_paint(program.window)
+program.window.show()
+application.exec()
+print([card.accessibleName() for card in program.window.home.cards])
+program.close()
+"""
+
+
+def test_the_window_is_called_usable_once_home_shows_its_events(tmp_path: Path) -> None:
+    done = _run(AT_USABLE, str(tmp_path / "library"), MC2CM_EXIT_WHEN="usable")
+
+    assert [line.split()[0] for line in done[:2]] == ["painted", "usable"]
+    assert "Atelier" in done[2]
+
+
+def test_home_does_not_import_what_the_screens_of_an_event_need() -> None:
+    code = "import sys, mc2cm_desk.ui.app.resuming, mc2cm_desk.ui.home.screen; print(*sys.modules)"
+    (modules,) = _run(code)
+
+    assert {
+        "mc2cm_desk.services.people.participants",
+        "mc2cm_desk.services.steps.commitments",
+        "mc2cm_desk.ui.core.panels.pictures_panel",
+        "mc2cm_desk.ui.shell.event_frame",
+        "mc2cm_desk.ui.widgets.fields.choice",
+        "mc2cm_desk.ui.widgets.typing.quick_line",
+    }.isdisjoint(modules.split())
+
+
+def test_what_the_first_event_needs_is_imported_beside_the_window_which_makes_no_widget() -> None:
+    code = """
+import sys, threading
+from mc2cm_desk.ui.app.preloading import FIRST_NEEDED, preload
+preload_thread = threading.Thread(target=preload)
+preload_thread.start()
+preload_thread.join()
+print(set(FIRST_NEEDED) <= set(sys.modules))
+"""
+    # There is no application: a widget that an import made would end the process.
+    assert _run(code) == ["True"]
+
+
+def test_a_module_that_is_imported_beside_qt_is_not_read_as_source() -> None:
+    code = """
+import linecache, mc2cm_desk.ui, mc2cm_desk.domain.kinds
+print([one for one in linecache.cache if "mc2cm_desk" in one])
+"""
+    assert _run(code) == ["[]"]
+
+
+def _run(code: str, *arguments: str, **environment: str) -> list[str]:
+    """Run code in an interpreter of its own; return the lines that it printed."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout.splitlines()
+
+
 def test_the_library_is_opened_after_the_window_was_painted(
     tmp_path: Path, dress: object, qtbot: QtBot
 ) -> None:

@@ -131,7 +131,7 @@ class Expected:
     code: str
     words: str
     part: NotePart
-    holds: Callable[[Printed], bool]
+    is_met: Callable[[Printed], bool]
     field: str = ""
     place: str = ""
     severity: Severity = Severity.WARNS
@@ -185,7 +185,7 @@ class Listed(Generic[R]):
         beside: the records (ids) beside which a record is named.
         name: what a record is called in the list and beside others, joined by commas.
         facts: what follows in the list.
-        link: an address where more is told; empty for none.
+        link: an address where more is found; empty for none.
     """
 
     part: NotePart

@@ -1,5 +1,6 @@
 """Step 5: recommendations, what they rest on, and what becomes of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -337,3 +338,13 @@ class FollowUpChanges(TypedDict, total=False):
     state: FollowUpState
     text: Localised
     source: str
+
+
+def followed(
+    promises: Iterable[Commitment], entries: Iterable[FollowUp]
+) -> frozenset[CommitmentId]:
+    """Return the commitments (ids) of which somebody has said what became of them."""
+    reported = {one.commitment for one in entries}
+    return frozenset(
+        one.id for one in promises if one.id in reported or one.state in FollowUpState.followed_up()
+    )

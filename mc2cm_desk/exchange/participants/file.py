@@ -127,7 +127,7 @@ def parse(
 ) -> ListRows:
     """Return what every row says, each with its own problems, and the rows that are no person.
 
-    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
+    ``taken`` are the numbers of rows that are read as people whatever the evidence against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
@@ -183,7 +183,7 @@ class _ListReader:
         elif parsed is not None:
             self._found.append(parsed)
             section = self._section
-            if section is not None and section.says((parsed.city, parsed.country)):
+            if section is not None and section.is_at((parsed.city, parsed.country)):
                 self._in_section.setdefault(section, []).append(number)
 
     def rows(self) -> ListRows:
@@ -204,8 +204,8 @@ class _ListReader:
 def _readers(mapping: ColumnMapping) -> list["_Reader"]:
     """Return how the columns are read, in the order in which they fill a row."""
     # A whole name counts where its parts have no columns of their own, or are empty.
-    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
-    return [_Reader(column) for column in said if column.field is not None]
+    ordered = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    return [_Reader(column) for column in ordered if column.field is not None]
 
 
 class _Reader:
@@ -235,7 +235,7 @@ class _Reader:
         text = answers.plain_text(cell)
         if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
             return (), "import-formula-empty", {}
-        if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
+        if not text or (not self._asks_of_nothing and answers.is_blank(text)):
             return _NOTHING
         return self._read(text)
 
@@ -246,18 +246,18 @@ class _Reader:
 
         Beside both halves it adds nothing, and is compared with them without being taken apart.
         """
-        said, code, details = _NOTHING
+        slots, code, details = _NOTHING
         if not (values[_FAMILY] and values[_GIVEN]):
-            said, code, details = self.known.get(cell) or self(cell)
+            slots, code, details = self.known.get(cell) or self(cell)
             has_family = any(one.slot == _FAMILY for one in columns)
-            said = missing_half(said, values, has_family_column=has_family)
-        added = dict(said)
+            slots = missing_half(slots, values, has_family_column=has_family)
+        added = dict(slots)
         halves = (added.get(slot) or values[slot] for slot in (_GIVEN, _FAMILY))
-        kept = " ".join(half for half in halves if half)
-        one, other = (set(name_key(text).split()) for text in (kept, _text([cell])))
+        whole = " ".join(half for half in halves if half)
+        one, other = (set(name_key(text).split()) for text in (whole, _text([cell])))
         if not (one <= other or other <= one):
-            self.disagreeing.append((number, (kept, _shown(cell))))
-        return said, code, details
+            self.disagreeing.append((number, (whole, _shown(cell))))
+        return slots, code, details
 
 
 class _Row:
@@ -286,11 +286,11 @@ class _Row:
             else:
                 known = column.known.get(cell) if type(cell) is str else None
                 read = known if known is not None else column(cell)
-            said, code, _ = read
+            slots, code, _ = read
             if code:
                 self._note_problem(column, cell, read)
-            self._is_filled = self._is_filled or bool(code or said)
-            for slot, value in said:
+            self._is_filled = self._is_filled or bool(code or slots)
+            for slot, value in slots:
                 if slot == NOTE:
                     self._notes.append(value._replace(column=column.name))
                 elif not values[slot]:
@@ -312,16 +312,16 @@ class _Row:
 
     def _compare(self, column: "_Reader", slot: int, value: Any) -> None:
         """Choose between two cells of one thing; note in the column where they disagree."""
-        said = _two_say(self._columns, column, self._cells, slot, value, self._values)
-        if said is not None:
-            column.disagreeing.append((self._number, said))
+        pair = _disagreement(self._columns, column, self._cells, slot, value, self._values)
+        if pair is not None:
+            column.disagreeing.append((self._number, pair))
 
     def parsed(
         self, section: Section | None, remarks: list[Remark], *, is_taken: bool
     ) -> ParsedRow | LeftOut | None:
         """Return the row, or why it is left out; none if it is blank. Add to ``remarks``.
 
-        A row that ``is_taken`` is read as a person whatever speaks against it.
+        A row that ``is_taken`` is read as a person whatever the evidence against it.
         """
         values = self._values
         if not self._is_filled and not self._problems:
@@ -329,9 +329,9 @@ class _Row:
             return LeftOut(self._number, NOT_UNDERSTOOD, text) if text else None
         if section is not None and not values[_CITY] and values[_COUNTRY] in ("", section.country):
             values[_CITY], values[_COUNTRY] = section.city, section.country
-        told: list[Note] = []
+        notes: list[Note] = []
         if self._notes or values[_PHONE] or values[_UNCLEAR]:
-            told = list(finish(values, self._notes))
+            notes = list(finish(values, self._notes))
         if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
             values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
         if values[_LEFT_OUT] and not is_taken:
@@ -340,9 +340,9 @@ class _Row:
             return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
         if not is_taken and _is_role_alone(values):
             return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
-        if told or values[_UNCLEAR]:
+        if notes or values[_UNCLEAR]:
             headings = {column.slot: column.name for column in reversed(self._columns)}
-            remarks += of_row(self._number, told, values[_UNCLEAR], headings)
+            remarks += of_row(self._number, notes, values[_UNCLEAR], headings)
         values[-1] = _named(self._problems, values) if self._problems else ()
         return ParsedRow(*values)
 
@@ -363,10 +363,10 @@ class _Row:
 
 
 def _is_role_alone(values: list[Any]) -> bool:
-    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    """Return whether a row gives a role in the place of a name, and nothing that names a person."""
     names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
-    told = (values[_EMAIL], values[_PHONE])
-    return len(names) == 1 and not any(told) and answers.names_a_role(names[0])
+    contacts = (values[_EMAIL], values[_PHONE])
+    return len(names) == 1 and not any(contacts) and answers.names_a_role(names[0])
 
 
 def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
@@ -375,7 +375,7 @@ def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
     return tuple(replace(problem, name=name) for problem in problems)
 
 
-def _two_say(
+def _disagreement(
     columns: list[_Reader],
     column: _Reader,
     cells: list[Cell],
@@ -383,14 +383,14 @@ def _two_say(
     value: Any,
     values: list[Any],
 ) -> tuple[str, str] | None:
-    """Settle what two cells of a row say of one thing; return what counts and what does not."""
+    """Decide what two cells of a row say of one thing; return what counts and what does not."""
     earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
-    said, first = _shown(cells[column.index]), _shown(cells[earlier.index])
+    second, first = _shown(cells[column.index]), _shown(cells[earlier.index])
     if slot == _COUNTRY and column.is_country and not earlier.is_country:
-        # A city's cell that names a country tells less than the column of countries.
+        # A city's cell that names a country states less than the column of countries.
         values[slot] = value
-        return said, first
-    return None if combine(values, slot, value) else (first, said)
+        return second, first
+    return None if combine(values, slot, value) else (first, second)
 
 
 def _has_text(column: _Reader, cells: list[Cell], slot: int) -> bool:

@@ -172,7 +172,7 @@ def _number(connection: sqlite3.Connection, statement: str) -> int:
 
 
 def tables_in(database: Path) -> bool:
-    """Say whether a database file has tables, or cannot be looked into (it has bytes then)."""
+    """Return whether a database file has tables, or cannot be looked into (it has bytes then)."""
     if not database.exists() or not database.stat().st_size:
         return False
     try:
@@ -336,11 +336,11 @@ def named(cells: dict[str, Any]) -> dict[str, str] | str:
         if isinstance(value, str) and value:
             if value.startswith("{"):
                 try:
-                    said = json.loads(value)
+                    parsed = json.loads(value)
                 except ValueError:
                     return value
-                if isinstance(said, dict):
-                    texts = cast("dict[str, Any]", said)
+                if isinstance(parsed, dict):
+                    texts = cast("dict[str, Any]", parsed)
                     return {code: str(text) for code, text in texts.items()}
             return value
     return ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,15 +15,16 @@ from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.drafts.drafting import UNBROKEN
 from mc2cm_desk.ui.core.screen import Screen
-from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet, restored_words
 from mc2cm_desk.ui.shell.window import Window
-from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE
 from mc2cm_desk.ui.widgets.drafts.sources import END, put_cursor, source_of
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.wording import formats
+
+if TYPE_CHECKING:
+    from mc2cm_desk.ui.shell.restored_banner import RestoredBanner, RestoredSheet
 
 MOST_ATTEMPTS = 3
 """After so many interruptions in a row the window opens at home: the place may be their cause."""
@@ -44,7 +45,7 @@ class Resuming(QObject):
         self._listed: dict[str, Draft] = {}
         self._written: list[Draft] = []
         self._stopped = desk.library.now()
-        # A record that is shown later is given its texts later: the banner tells of them as well.
+        # A record that is shown later is given its texts later: the banner lists them as well.
         desk.drafting.given_back.connect(self._on_given_back)
         QTimer.singleShot(STABLE_AFTER, self, desk.library.drafts.mark_run_stable)
 
@@ -110,34 +111,37 @@ class Resuming(QObject):
         self._show_message(interruption, root)
 
     def _show_message(self, interruption: Interruption, root: QWidget | None) -> None:
-        """Say when the program stopped and what was given back."""
+        """Show when the program stopped and what was given back."""
+        # Imported here: most runs begin after one that was closed.
+        from mc2cm_desk.ui.shell.restored_banner import RestoredBanner
+
         drafts = self._desk.library.drafts
         language = languages.current()
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
-            said = self.tr(
+            sentence = self.tr(
                 "The program stopped at {time}, %n time(s) in a row. What you typed is "
                 "kept where you left it.",
                 "",
                 interruption.attempts,
             )
         elif root is None:
-            said = self.tr(
+            sentence = self.tr(
                 "The program stopped at {time}. What you typed is kept where you left it."
             )
         else:
-            said = self.tr("The program stopped at {time}. You are back where you were.")
-        said = said.format(time=stopped)
-        kept = formats.clock_seconds(interruption.seen - LATEST)
-        lead = self.tr("Everything typed up to {time} is kept.").format(time=kept)
+            sentence = self.tr("The program stopped at {time}. You are back where you were.")
+        sentence = sentence.format(time=stopped)
+        saved_until = formats.clock_seconds(interruption.seen - LATEST)
+        lead = self.tr("Everything typed up to {time} is kept.").format(time=saved_until)
         if drafts.was_damaged or drafts.fault is not None:
             lead = ""
-            said += " " + self.tr("What was half typed could not be read from the disk.")
+            sentence += " " + self.tr("What was half typed could not be read from the disk.")
         names = [self._named(draft, root) for draft in self._desk.drafting.restored]
         if names:
             listed = formats.names(names, language)
-            said += " " + filled(self.tr("Restored: {names}."), names=listed)
-        self._place(RestoredBanner(lead, said), root)
+            sentence += " " + filled(self.tr("Restored: {names}."), names=listed)
+        self._place(RestoredBanner(lead, sentence), root)
 
     def _restored(self) -> list[Draft]:
         """Return what was given back of the earlier run, not of this one."""
@@ -172,7 +176,7 @@ class Resuming(QObject):
             return self.tr("the line") if entry else source[0].accessibleName()
         return places.title_of(draft.key.place, draft.key.record)
 
-    def _place(self, banner: RestoredBanner, root: QWidget | None) -> None:
+    def _place(self, banner: "RestoredBanner", root: QWidget | None) -> None:
         """Put the banner over the entry line, at the top of a screen that has none."""
         self.banner = banner
         self._offer_details()
@@ -208,6 +212,9 @@ class Resuming(QObject):
             self.banner.offer_details(restored=bool(restored), waiting=bool(self._others()))
 
     def show_details(self) -> None:
+        from mc2cm_desk.ui.shell.restored_banner import RestoredSheet, restored_words
+        from mc2cm_desk.ui.widgets.cards.card import Card
+
         restored, others = self._restored(), self._others()
         groups = (
             (restored, self.tr("restored")),

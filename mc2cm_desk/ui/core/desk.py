@@ -39,7 +39,7 @@ log = logging.getLogger(__name__)
 class _Job:
     """A unit of work, for whom it is done, and what follows.
 
-    ``mark`` tells which drafts were there when it was begun; with ``at_once`` the answer waits
+    ``mark`` is which drafts were there when it was begun; with ``at_once`` the answer waits
     for no query that the unit of work caused.
     """
 
@@ -56,7 +56,7 @@ class Desk(QObject):
     """Carries work to the library and the answers back to the window.
 
     Work is written on one thread, read on another; each answer arrives on the window's thread.
-    The answer to a write follows those of the queries that its changes caused: what it speaks of
+    The answer to a write follows those of the queries that its changes caused: what it is about
     is shown by then.
 
     Signals:
@@ -73,7 +73,7 @@ class Desk(QObject):
 
     Attributes:
         drafting: keeps what is half typed.
-        just_written: while an answer is told, the unit of work that it answers for; empty if
+        just_written: while an answer is delivered, the unit of work that it answers for; empty if
             nothing was to be written.
     """
 
@@ -93,7 +93,7 @@ class Desk(QObject):
         self.just_written = ""
         self._here = local()
         self._waiting = 0
-        self._held: list[_Job] = []
+        self._unsaved_jobs: list[_Job] = []
         self._trying: _Job | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -173,7 +173,7 @@ class Desk(QObject):
         self._offer_way_out(refused)
 
     def _offer_way_out(self, refused: Refused) -> None:
-        """Say that the library is lost, after the screen has shown what it makes of it."""
+        """Report that the library is lost, after the screen has shown what it makes of it."""
         if refused.code in LOST:
             self.lost.emit(refused)
 
@@ -218,14 +218,14 @@ class Desk(QObject):
     @property
     def waits(self) -> int:
         """How many texts the disk refused so far and are still to be written."""
-        return len(self._held)
+        return len(self._unsaved_jobs)
 
     @Slot()
     def try_again(self) -> None:
         """Write what the disk refused, the oldest first; the rest follows when it is taken."""
         self._again.stop()
-        if self._held and self._trying is None:
-            self._trying = self._held[0]
+        if self._unsaved_jobs and self._trying is None:
+            self._trying = self._unsaved_jobs[0]
             self._begin(self._trying)
 
     def after_writing(self, owner: QObject, call: Callable[[], Any]) -> None:
@@ -275,7 +275,7 @@ class Desk(QObject):
         self._children.close()
         self.drafting.close()
         self._again.stop()
-        for job in self._held:
+        for job in self._unsaved_jobs:
             if job is not self._trying:
                 self._begin(job)
         self.tasks.close()
@@ -294,8 +294,8 @@ class Desk(QObject):
                 self._answer(job, None, refused, ended=False)
             else:
                 self._answer(job, job.otherwise or self.refused.emit, refused, ended=True)
-            # Told once, not at each try.
-            if refused.code in LOST and job not in self._held:
+            # Shown once, not at each try.
+            if refused.code in LOST and job not in self._unsaved_jobs:
                 self.tasks.send(lambda lost=refused: self.lost.emit(lost))
         except Exception as error:
             log.exception("beside the window")
@@ -344,9 +344,9 @@ class Desk(QObject):
         if job is self._trying:
             self._trying = None
         ended = ended or commit.superseded
-        if ended and job in self._held:
-            self._held.remove(job)
-            if not self._held:
+        if ended and job in self._unsaved_jobs:
+            self._unsaved_jobs.remove(job)
+            if not self._unsaved_jobs:
                 self.unsaved.emit(None)
             self.tasks.send(self.try_again)
         if error is None:
@@ -357,12 +357,12 @@ class Desk(QObject):
             commits.end(commit)
             self.commit_ended.emit(commit)
         elif refused is not None:
-            self._hold(job, commit, refused)
+            self._queue_unsaved(job, commit, refused)
 
-    def _hold(self, job: _Job, commit: Commit, refused: Refused) -> None:
+    def _queue_unsaved(self, job: _Job, commit: Commit, refused: Refused) -> None:
         """Hold a job that the disk refused, with its text as a draft, until it is tried again."""
-        if job not in self._held:
-            self._held.append(job)
+        if job not in self._unsaved_jobs:
+            self._unsaved_jobs.append(job)
             if commit.text:
                 for key in commit.keys:
                     self.library.drafts.save(key, commit.text)
@@ -371,10 +371,10 @@ class Desk(QObject):
 
     def _supersede(self, commit: Commit) -> None:
         """Drop what is still to be tried again where a later text takes its place."""
-        for job in tuple(self._held):
+        for job in tuple(self._unsaved_jobs):
             if job.commit is not None and job.commit is not commit and commit.replaces(job.commit):
                 job.commit.superseded = True
-                self._held.remove(job)
+                self._unsaved_jobs.remove(job)
                 commits.end(job.commit)
 
     def _count(self, step: int) -> None:
@@ -396,7 +396,7 @@ class Desk(QObject):
         if commit is not None:
             # First: what is read because of the change is then shown in its field.
             commit.notify_written()
-        if self._held:
+        if self._unsaved_jobs:
             self.tasks.send(self.try_again)
         caused = self._queries.asked_while(lambda: self.changed.emit(changes))
         if caused and answered:

@@ -15,7 +15,6 @@ from mc2cm_desk.domain.record import Record
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.actions import Action
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import SPACE
 from mc2cm_desk.ui.widgets.drafts.scope import FORM
@@ -42,8 +41,8 @@ class Screen(QWidget):
         requested(str, str): go to the screen with that id, to a record there (may be empty).
         event_requested(str): open another event.
         field_requested(str, str, str): the same, to a field of that record.
-        noticed(str): tell people what happened outside the record: nothing to take back.
-        recorded(str): tell people what was just written, with Undo beside it.
+        noticed(str): show people what happened outside the record: nothing to take back.
+        recorded(str): show people what was just written, with Undo beside it.
     """
 
     titled = Signal()
@@ -67,7 +66,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
-        self._held_keys: list[QKeyEvent] | None = None
+        self._pending_keys: list[QKeyEvent] | None = None
         self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
@@ -94,7 +93,7 @@ class Screen(QWidget):
         return []
 
     def retranslate(self) -> None:
-        """Say every word again, in the language of the moment."""
+        """Show every text in the current language, in the language of the moment."""
 
     def refresh(self, changes: Changes | None) -> None:
         """Read again; ``changes`` is none at birth and after a change of event or language."""
@@ -110,6 +109,9 @@ class Screen(QWidget):
 
     def show_field(self, field: str) -> None:
         """Put the keyboard on a field of the record in view: something is missing there."""
+        # Imported here: home, which is no place of an event, needs nothing of it.
+        from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
+
         for panel in self.findChildren(PicturesPanel):
             panel.choose_lacking(field)
         named = (one for one in self.findChildren(Field) if one.name == field)
@@ -130,22 +132,22 @@ class Screen(QWidget):
         self.setFocus()
 
     @contextmanager
-    def keeping_keys(self) -> Generator[None]:
+    def queueing_keys(self) -> Generator[None]:
         """Keep the keyboard in the screen where the widget that has it is hidden meanwhile."""
         had = QApplication.focusWidget()
         within = had is not None and self.isAncestorOf(had)
         yield
-        if self._held_keys is not None:
-            held, self._held_keys = self._held_keys, None
+        if self._pending_keys is not None:
+            pending, self._pending_keys = self._pending_keys, None
             self.focus_first()
-            for event in held:
+            for event in pending:
                 QApplication.sendEvent(QApplication.focusWidget() or self, event)
         elif had is not None and within and not had.isVisibleTo(self):
             self.focus_first()
 
-    def hold_keys(self) -> None:
+    def queue_keys(self) -> None:
         """Take the keyboard until the first answer says where it belongs; keys follow it there."""
-        self._held_keys = []
+        self._pending_keys = []
         self.setFocus()
 
     def set_compact(self, *, narrow: bool) -> None:
@@ -156,8 +158,8 @@ class Screen(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._held_keys is not None and event.text().isprintable() and event.text():
-            self._held_keys.append(event.clone())
+        if self._pending_keys is not None and event.text().isprintable() and event.text():
+            self._pending_keys.append(event.clone())
         elif not pass_escape(self, event):
             super().keyPressEvent(event)
 

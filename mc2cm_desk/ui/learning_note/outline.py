@@ -59,7 +59,7 @@ class NoteOutline(CardFrame):
         self.list.moved.connect(self._on_moved)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.list.setAccessibleName(self.tr("Parts of the note"))
 
     def show_parts(
@@ -67,7 +67,7 @@ class NoteOutline(CardFrame):
     ) -> None:
         """Show the parts, one of them chosen, in the language of the window."""
         by_part = {one.part: one for one in state.parts}
-        faces: list[Card] = []
+        cards: list[Card] = []
         number = 0
         for one in contents.publication.parts:
             if one in FIXED:
@@ -75,10 +75,10 @@ class NoteOutline(CardFrame):
             printed = one in NUMBERED and not contents.is_hidden(one)
             number += printed
             place = f"{number}. " if printed else ""
-            faces.append(self._card(contents, one, by_part.get(one), place, language))
+            cards.append(self._card(contents, one, by_part.get(one), place, language))
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_cards(faces)
+        self.list.show_cards(cards)
         self.list.choose(part.value)
         self.list.blockSignals(False)  # noqa: FBT003
 
@@ -93,53 +93,53 @@ class NoteOutline(CardFrame):
         hidden = contents.is_hidden(part)
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
-        holds = [self.tr("left out")] if hidden else [self._holds(contents, part), lacking]
+        facts = [self.tr("left out")] if hidden else [self._summary(contents, part), lacking]
         empty = not hidden and self._is_empty(contents, part)
         whole = not missing and not hidden and not empty
         return Card(
             id=part.value,
             title=place + labels.label(Catalogue(language), part),
-            sub=" · ".join(filter(None, holds)),
+            sub=" · ".join(filter(None, facts)),
             icon="check" if whole else "clock" if missing or hidden else "more",
             icon_tone="ok" if whole else "warn" if missing or hidden else "neutral",
             faint=hidden,
         )
 
     def _is_empty(self, contents: NoteContents, part: NotePart) -> bool:
-        """Say whether a part that is made of records has none, and no text either."""
+        """Return whether a part that is made of records has none, and no text either."""
         return part in COUNTED and not any(counted(contents, part)) and not contents.written(part)
 
-    def _holds(self, contents: NoteContents, part: NotePart) -> str:
+    def _summary(self, contents: NoteContents, part: NotePart) -> str:
         """Return what a part holds, in two or three words."""
         first, *rest = counted(contents, part)
         match part:
             case NotePart.SUMMARY | NotePart.CONTEXT:
-                said = self.tr("%n key message(s)", "", first)
+                text = self.tr("%n key message(s)", "", first)
             case NotePart.CHALLENGES:
                 return f"{first} + {rest[0]}"
             case NotePart.CASES:
-                said = self.tr("%n case(s)", "", first)
+                text = self.tr("%n case(s)", "", first)
             case NotePart.VISIT:
-                said = self.tr("%n visit(s)", "", first)
+                text = self.tr("%n visit(s)", "", first)
             case NotePart.LEARNINGS:
-                said = self.tr("%n lesson(s)", "", first)
+                text = self.tr("%n lesson(s)", "", first)
             case NotePart.RECOMMENDATIONS:
                 adopted = self.tr("%n endorsed", "", rest[0])
                 return f"{first} · {adopted}"
             case NotePart.FOLLOW_UP:
-                said = self.tr("%n commitment(s)", "", first)
+                text = self.tr("%n commitment(s)", "", first)
             case NotePart.AGENDA:
-                said = self.tr("%n session(s)", "", first)
+                text = self.tr("%n session(s)", "", first)
             case NotePart.PHOTO_CREDITS:
-                said = self.tr("%n picture(s)", "", first)
+                text = self.tr("%n picture(s)", "", first)
             case _:
                 written = contents.written(part)
-                said = self.tr("written") if written else self.tr("from the record")
-        return said
+                text = self.tr("written") if written else self.tr("from the record")
+        return text
 
     def _on_moved(self, part: str, before: str) -> None:
-        """Tell by how many places a part that was dropped before another one moves."""
-        ids = [face.id for face in self._cards()]
+        """Return by how many places a part that was dropped before another one moves."""
+        ids = [card.id for card in self._cards()]
         body = [one for one in ids if one in MOVABLE]
         if part not in body:
             return
@@ -148,4 +148,4 @@ class NoteOutline(CardFrame):
         self.moved.emit(part, there - here - (1 if there > here else 0))
 
     def _cards(self) -> Sequence[Card]:
-        return self.list.faces.rows.values
+        return self.list.cards.rows.values

@@ -14,6 +14,7 @@ from mc2cm_desk.domain.steps.recommendation import (
     FollowUpState,
     Recommendation,
     RecommendationStatus,
+    followed,
     label_of,
 )
 
@@ -143,3 +144,17 @@ def test_a_commitment_says_what_is_promised_in_texts_of_bounded_length() -> None
         Commitment(id="c", event="e", what=WORDS, who="x" * 1000).checked()
     with pytest.raises(Refused, match="too-long"):
         FollowUp(id="f", event="e", dated=DUE, source="x" * 1000).checked()
+
+
+def test_a_commitment_is_followed_once_somebody_says_what_became_of_it() -> None:
+    waiting, done, asked = (
+        Commitment(id=name, event="e", what=WORDS, state=state)
+        for name, state in (
+            ("waiting", FollowUpState.NOT_STARTED),
+            ("done", FollowUpState.DONE),
+            ("asked", FollowUpState.UNKNOWN),
+        )
+    )
+    entry = FollowUp(id="f", event="e", commitment="asked", dated=DUE)
+
+    assert followed([waiting, done, asked], [entry]) == {"done", "asked"}

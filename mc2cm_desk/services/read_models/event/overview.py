@@ -16,7 +16,12 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.city_case import CaseState, CityCase
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, VisitState
-from mc2cm_desk.domain.steps.recommendation import Commitment, FollowUp, RecommendationStatus
+from mc2cm_desk.domain.steps.recommendation import (
+    Commitment,
+    FollowUp,
+    RecommendationStatus,
+    followed,
+)
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceState
 from mc2cm_desk.services.event.agenda import in_order
 from mc2cm_desk.services.event.life import status as event_status
@@ -27,7 +32,6 @@ from mc2cm_desk.services.read_models.event.headcounts import (
     distinct,
     headcounts_of,
 )
-from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.store.queries import totals
 from mc2cm_desk.store.repository import cached
 
@@ -57,7 +61,7 @@ class EventOverview:
 
     ``event`` has the status that it has now; ``today`` is none where today is no day of the event,
     ``days_left`` how many days are left until it begins. ``cities`` and ``organisations`` are
-    those of the people of whom figures speak: who came or, while nobody has, who is registered.
+    those of the people whom figures count: who came or, while nobody has, who is registered.
     """
 
     event: Event
@@ -157,13 +161,13 @@ def _totals(view: Repository) -> ProgrammeTotals:
         women_percent=round(100 * women / known) if known else None,
         genders_known=known,
         commitments=len(promises),
-        followed=len(commitments.followed(promises, view.find(FollowUp))),
+        followed=len(followed(promises, view.find(FollowUp))),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """How many cities and organisations the people have of whom figures speak."""
+    """How many cities and organisations the people have whom figures count."""
 
     cities: int
     organisations: int
@@ -242,7 +246,7 @@ def _steps(
         if one.state in (VisitState.DONE, VisitState.WRITTEN_UP, VisitState.NOT_APPLICABLE)
     ]
     endorsed = recommendations[RecommendationStatus.ENDORSED]
-    said = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
+    total = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
     return (
         _reference(view, event),
         StepFacts(
@@ -262,8 +266,8 @@ def _steps(
         ),
         StepFacts(
             Step.RECOMMENDATIONS,
-            _state(done=bool(endorsed) and endorsed * 2 >= said, begun=bool(said)),
-            (said,),
+            _state(done=bool(endorsed) and endorsed * 2 >= total, begun=bool(total)),
+            (total,),
         ),
         _note(view, event),
     )

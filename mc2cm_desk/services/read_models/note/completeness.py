@@ -25,7 +25,7 @@ from mc2cm_desk.store.queries import totals
 from mc2cm_desk.store.repository import cached
 
 LONGEST_ABOUT = 70
-"""Characters of a sentence that tell which one it is."""
+"""Characters of a sentence that state which one it is."""
 
 FEWEST_MESSAGES = 3
 
@@ -72,7 +72,7 @@ class Completeness:
 class _Rule:
     code: str
     part: NotePart
-    holds: bool
+    is_met: bool
     severity: Severity = Severity.WARNS
     about: str = ""
     record: RecordId = NO_ID
@@ -110,7 +110,7 @@ def completeness(contents: NoteContents) -> Completeness:
             gaps = tuple(
                 Missing(rule.code, rule.severity, part, rule.about, rule.record)
                 for rule in mine
-                if not rule.holds
+                if not rule.is_met
             )
             states.append(PartState(part, _percent(mine), gaps))
     return Completeness(_percent(rules), tuple(states))
@@ -168,10 +168,10 @@ def _not_recommended(
 
 def _percent(rules: list[_Rule]) -> int:
     weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
-    rules = [rule for rule in rules if not (rule.given and rule.holds)]
+    rules = [rule for rule in rules if not (rule.given and rule.is_met)]
     total = sum(weights[rule.severity] * rule.times for rule in rules)
-    held = sum(weights[rule.severity] * rule.times for rule in rules if rule.holds)
-    return round(100 * held / total) if total else 100
+    met = sum(weights[rule.severity] * rule.times for rule in rules if rule.is_met)
+    return round(100 * met / total) if total else 100
 
 
 def _before_recommendations(contents: NoteContents) -> Iterator[_Rule]:
@@ -191,7 +191,7 @@ def _languages(contents: NoteContents) -> Iterator[_Rule]:
     for part in contents.only_elsewhere:
         # The summary and the introduction are asked for whatever others say.
         if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
-            yield _Rule("text-in-language", part, holds=False)
+            yield _Rule("text-in-language", part, is_met=False)
     for kind in kinds.ALL:
         for rule in kind.rules:
             if isinstance(rule, Translated):
@@ -203,10 +203,10 @@ def _translated(contents: NoteContents, kind: Kind[Any], rule: Translated[Any]) 
     for record in contents.of(kind.record):
         for text in rule.texts(record) if rule.applies(record) else ():
             if not text.is_empty and not text.has(contents.language):
-                said = text.text(contents.language)
-                about = textwrap.shorten(said, LONGEST_ABOUT, placeholder="…")
+                printed = text.text(contents.language)
+                about = textwrap.shorten(printed, LONGEST_ABOUT, placeholder="…")
                 at = rule.record(record)
-                yield _Rule(rule.code, rule.part, holds=False, about=about, record=at)
+                yield _Rule(rule.code, rule.part, is_met=False, about=about, record=at)
 
 
 def _expected(contents: NoteContents) -> Iterator[_Rule]:
@@ -214,7 +214,7 @@ def _expected(contents: NoteContents) -> Iterator[_Rule]:
     for kind in kinds.ALL:
         for rule in kind.rules:
             if isinstance(rule, Expected) and rule.applies(contents.of):
-                yield _Rule(rule.code, rule.part, rule.holds(contents.of), rule.severity)
+                yield _Rule(rule.code, rule.part, rule.is_met(contents.of), rule.severity)
 
 
 def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]]:
@@ -231,7 +231,7 @@ def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]
 
 def _lost(unknown: Iterable[tuple[NotePart, str]]) -> Iterator[_Rule]:
     """A text that names a record which is gone says so where it is written."""
-    return (_Rule("lost-reference", part, holds=False) for part, _ in unknown)
+    return (_Rule("lost-reference", part, is_met=False) for part, _ in unknown)
 
 
 def _front(contents: NoteContents) -> Iterator[_Rule]:
@@ -276,10 +276,10 @@ def _cases(contents: NoteContents) -> Iterator[_Rule]:
             required = field in case.missing_required(language)
             severity = Severity.BLOCKS if required else Severity.WARNS
             yield _Rule(
-                f"case-{field}", part, holds=False, severity=severity, about=name, record=case.id
+                f"case-{field}", part, is_met=False, severity=severity, about=name, record=case.id
             )
         if not case.missing(language):
-            yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
+            yield _Rule("case-complete", part, is_met=True, about=name, record=case.id)
 
 
 _WAITING = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
@@ -295,15 +295,15 @@ def _recommendations(
     yield _Rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
     gaps = 0
     for one in endorsed:
-        for code, holds in (
+        for code, is_met in (
             ("evidence", one.id in supported),
             ("recommendation-in-language", one.text.has(language)),
         ):
-            if not holds:
+            if not is_met:
                 gaps += 1
-                yield _Rule(code, part, holds=False, about=one.label, record=one.id)
+                yield _Rule(code, part, is_met=False, about=one.label, record=one.id)
     # One rule for all that hold: there are thousands where lists are long.
-    yield _Rule("evidence", part, holds=True, times=2 * len(endorsed) - gaps)
+    yield _Rule("evidence", part, is_met=True, times=2 * len(endorsed) - gaps)
     if every:
         waiting = any(one.status in _WAITING for one in every)
         yield _Rule("all-decided", part, not waiting)

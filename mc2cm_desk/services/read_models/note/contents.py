@@ -334,7 +334,7 @@ def _recommendations(view: Repository, event_id: EventId) -> tuple[Recommendatio
     every = view.find(Recommendation, event=event_id)
     numbered = [one for one in every if one.number is not None]
     numbered.sort(key=lambda one: (one.number, one.order))
-    return (*numbered, *(one for one in every if one.number is None))
+    return (*numbered, *[one for one in every if one.number is None])
 
 
 @cached

@@ -6,6 +6,7 @@ The name gives way to the organisation or the city of the person; the record kee
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
+from operator import is_
 from typing import Any, TypeVar, cast
 
 from mc2cm_desk.domain.ids import CityId, EventId, OrganisationId, ParticipantId, PersonId, RecordId
@@ -28,7 +29,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 W = TypeVar("W")
 
-MOST_KEPT = 20_000
+MOST_CACHED = 20_000
 """Texts or records of which it is kept what was found in them."""
 
 ACTORS: Mapping[type[Record], tuple[str, ...]] = {
@@ -54,6 +55,18 @@ class _Cleared:
 
 
 @dataclass(frozen=True, slots=True)
+class _LookedThrough:
+    """Records that were looked through in one language, by `id` of the record itself.
+
+    Each is held here, so that its `id` is of no other. ``plain`` are those without names: most,
+    and looked up all at once.
+    """
+
+    plain: dict[int, object] = field(default_factory=dict[int, object])
+    named: dict[int, _Cleared] = field(default_factory=dict[int, _Cleared])
+
+
+@dataclass(frozen=True, slots=True)
 class Naming:
     """Who of an event may be named, and where else they belong (records by their ids).
 
@@ -69,8 +82,8 @@ class Naming:
     _texts: dict[str, list[Mention]] = field(
         default_factory=dict[str, list[Mention]], compare=False, repr=False
     )
-    _records: dict[str, dict[int, _Cleared]] = field(
-        default_factory=dict[str, dict[int, _Cleared]], compare=False, repr=False
+    _records: dict[str, _LookedThrough] = field(
+        default_factory=dict[str, _LookedThrough], compare=False, repr=False
     )
 
     def withheld(self, text: str) -> list[Mention]:
@@ -81,7 +94,7 @@ class Naming:
         found = self._texts.get(text)
         if found is None:
             found = [one for one in self.finder.find(text) if self.not_agreed(one)]
-            _keep(self._texts, text, found)
+            _store(self._texts, text, found)
         return found
 
     def not_agreed(self, mention: Mention) -> set[ParticipantId]:
@@ -92,9 +105,10 @@ class Naming:
             if self.participants[one].name_consent is not Consent.GIVEN
         }
 
-    def cleared(self, language: str) -> dict[int, _Cleared]:
-        """Return what is known of records in one language, by `id` of the record itself."""
-        return self._records.setdefault(language, {})
+    def looked_through(self, language: str) -> _LookedThrough:
+        """Return what is known of records in one language."""
+        known = self._records.get(language)
+        return self._records.setdefault(language, _LookedThrough()) if known is None else known
 
     def affiliation(self, mention: Mention, language: str) -> str:
         """Return the organisation of whom a name is, else the city; empty if it is not known."""
@@ -110,9 +124,9 @@ class Naming:
         return next((name for name in names if name and not self.withheld(name)), "")
 
 
-def _keep(known: dict[K, W], key: K, value: W) -> None:
+def _store(known: dict[K, W], key: K, value: W) -> None:
     """Keep a value; begin anew where there would be too many."""
-    if len(known) >= MOST_KEPT:
+    if len(known) >= MOST_CACHED:
         known.clear()
     known[key] = value
 
@@ -166,22 +180,28 @@ class NameFilter:
 
     def records(self, every: Iterable[V]) -> tuple[V, ...]:
         """Return records without the names that may not be printed, each itself if it has none."""
-        known = self.naming.cleared(self.language)
-        found: list[Any] = []
-        for record in every:
-            one = known.get(id(record))
-            if one is None or one.before is not record:
-                one = self._look_through(record)
-                _keep(known, id(record), one)
-            if one.withheld:
-                self.withheld |= one.withheld
-            found.append(one.after)
-        return tuple(found)
+        records = tuple(every)
+        plain = self.naming.looked_through(self.language).plain
+        found = [*map(plain.get, map(id, records))]
+        if all(map(is_, found, records)):
+            return records
+        pairs = zip(records, found, strict=True)
+        return tuple([one if known is one else self._known(one) for one, known in pairs])
 
-    def _look_through(self, record: object) -> _Cleared:
-        names = NameFilter(self.naming, self.language)
-        after = names.without_names(record)
-        return _Cleared(record, after, frozenset(names.withheld))
+    def _known(self, record: V) -> V:
+        """Return what `record` does of one that is not known to be without names."""
+        known = self.naming.looked_through(self.language)
+        one = known.named.get(id(record))
+        if one is None or one.before is not record:
+            names = NameFilter(self.naming, self.language)
+            after = names.without_names(record)
+            if after is record and not names.withheld:
+                _store(known.plain, id(record), record)
+                return record
+            one = _Cleared(record, after, frozenset(names.withheld))
+            _store(known.named, id(record), one)
+        self.withheld |= one.withheld
+        return cast("V", one.after)
 
     def prose(self, text: str) -> str:
         """Return a sentence with organisation or city in the place of each name, else a dash."""
@@ -193,13 +213,13 @@ class NameFilter:
         if not mentions:
             return text
         rest = fold(_cut(text, mentions, lambda _: " "))
-        said: set[str] = set()
+        seen: set[str] = set()
 
         def instead(mention: Mention) -> str:
             other = self.naming.affiliation(mention, self.language)
-            if fold(other) in rest or other in said:
+            if fold(other) in rest or other in seen:
                 return ""
-            said.add(other)
+            seen.add(other)
             return other
 
         self._note(mentions)

@@ -39,10 +39,10 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
     language = contents.language
     shown = _prints(contents, NotePart.RECOMMENDATIONS)
     printed = {one.id for one in contents.endorsed if shown}
-    said = {one.id: one for one in contents.recommendations}
+    by_id = {one.id: one for one in contents.recommendations}
     for one in contents.recommendations:
         # A merged one is named by the number that is printed, never by its own.
-        shown_as = said.get(contents.merged.target(one.id), one)
+        shown_as = by_id.get(contents.merged.target(one.id), one)
         anchor = recommendation_anchor(shown_as.id) if shown_as.id in printed else ""
         label = shown_as.label or "R-?"
         yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)
@@ -55,8 +55,10 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         yield NoteReference(kind, card.id, card.label, card.statement.text(language))
     for number, visit in enumerate(contents.visits):
         name = visit.title.text(language)
-        held = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, NotePart.VISIT)
-        anchor = f"visit-{number}" if held else ""
+        is_printed = visit.state is not VisitState.NOT_APPLICABLE and _prints(
+            contents, NotePart.VISIT
+        )
+        anchor = f"visit-{number}" if is_printed else ""
         yield NoteReference("visit", visit.id, name, visit.place.text(language), anchor)
     for pictures in contents.pictures.values():
         for picture in pictures:

@@ -68,10 +68,10 @@ class WritingPanel(QWidget):
         self.editor.draft_offered.connect(self._show_offer)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.tools.retranslate()
         self.bar.retranslate()
-        self.editor.keep_words = self.tr("Add to the dictionary")
+        self.editor.add_words = self.tr("Add to the dictionary")
         self.editor.setPlaceholderText(self.tr("Write here what people should know of this part."))
 
     def show_part(
@@ -98,13 +98,13 @@ class WritingPanel(QWidget):
         self.update_count(self.editor.text())
 
     def update_count(self, text: str) -> None:
-        """Say how long a text is, and how long notes of this kind make it."""
-        said = self.tr("%n word(s)", "", words(text))
+        """Show how long a text is, and how long notes of this kind make it."""
+        sentence = self.tr("%n word(s)", "", words(text))
         advice = LENGTHS.get(self._part)
         if advice is not None:
             least, most = advice
-            said += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)
-        self.count.setText(said)
+            sentence += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)
+        self.count.setText(sentence)
 
     @Slot(str)
     def use(self, tool: str) -> None:

@@ -125,17 +125,17 @@ class ImportWizard(QWidget):
         return f"{read} · {every}"
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._show()
 
     def resume(self) -> None:
         """Open with the list that was being imported when the window last ended."""
         key = key_of(self, STATE)
         found = self.desk.library.drafts.get(key) if key is not None else None
-        kept = flow.restored(found.text) if found is not None else None
+        saved = flow.restored(found.text) if found is not None else None
         self.begin()
-        if kept is not None and kept.path.is_file():
-            self._read(lambda: flow.resumed(kept))
+        if saved is not None and saved.path.is_file():
+            self._read(lambda: flow.resumed(saved))
 
     def begin(self, file: Path | None = None) -> None:
         """Open at the first step, or with a file that was dropped."""
@@ -228,7 +228,7 @@ class ImportWizard(QWidget):
         """Go on with a list that was read: to its columns where no name was found."""
         self.draft = draft
         self.step = Step.CHECK if draft.mapping.has_names else Step.COLUMNS
-        self._keep_draft(draft)
+        self._save_draft(draft)
         self.page.show_trouble("")
         if not draft.mapping.has_names:
             self.page.show_trouble(self.tr("Say below which column holds the names."))
@@ -261,7 +261,7 @@ class ImportWizard(QWidget):
         if self.draft is None or self.is_busy:
             return
         changed = change(self.draft)
-        self._keep_draft(changed)
+        self._save_draft(changed)
         self.draft = changed
         if changed.plan is not None:
             self._show()
@@ -316,7 +316,7 @@ class ImportWizard(QWidget):
         if plan is None:
             return
         stop = self._stop = Flag()
-        COLUMNS.set(flow.kept_columns(draft, COLUMNS.get()))
+        COLUMNS.set(flow.serialised_columns(draft, COLUMNS.get()))
         self._begin_progress(self.tr("Saving…"))
 
         def write(_backup: object) -> None:
@@ -369,11 +369,11 @@ class ImportWizard(QWidget):
         self._asked += 1
         self.closed.emit()
 
-    def _keep_draft(self, draft: ImportDraft) -> None:
+    def _save_draft(self, draft: ImportDraft) -> None:
         """Keep which list is being imported, and everything that was decided about it."""
         key = key_of(self, STATE)
         if key is not None:
-            self.desk.library.drafts.save(key, flow.kept(draft, COLUMNS.get()))
+            self.desk.library.drafts.save(key, flow.serialised(draft, COLUMNS.get()))
 
     def _forget_file(self) -> None:
         """Forget which list is being imported: it is in the library, or nobody wants it."""

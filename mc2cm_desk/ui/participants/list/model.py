@@ -145,6 +145,8 @@ class PeopleList:
     heads: Headcounts | None = None
     people: EventPeople = field(default_factory=EventPeople)
     _by_id: dict[ParticipantId, PersonLine] = field(default_factory=dict[ParticipantId, PersonLine])
+    _passing: dict[str, list[PersonLine]] = field(default_factory=dict[str, list[PersonLine]])
+    """The lines of everybody that pass a filter, until others are read."""
 
     def take(self, read: "PeopleAnswer") -> None:
         """Take in what was read of the event's people, or of who was there alone."""
@@ -152,6 +154,7 @@ class PeopleList:
             self.people = read.people
         self.heads, self.lines = read.heads, read.lines
         self._by_id = {line.id: line for line in self.lines}
+        self._passing = {}
 
     @property
     def groups(self) -> dict[WorkingGroupId, WorkingGroup]:
@@ -174,18 +177,26 @@ class PeopleList:
 
     def chosen(self, text: str, requested: str) -> list[PersonLine]:
         """Return the lines that hold the words and pass the filter."""
-        found = self.lines
-        if text.strip():
-            # Lines stand in the order of the index.
-            found = list(map(self.lines.__getitem__, self.people.index.places(text)))
+        if not text.strip():
+            return list(self._everybody(requested))
+        # Lines stand in the order of the index.
+        found = list(map(self.lines.__getitem__, self.people.index.places(text)))
         # Somebody who is looked for is found although registration was cancelled.
-        if requested in ("", ALL) or (requested == REGISTERED and text.strip()):
-            return list(found)
+        if requested in ("", ALL, REGISTERED):
+            return found
         return [line for line in found if self._passes(line, requested)]
 
     def count(self, requested: str) -> int:
         """Return how many pass a filter."""
-        return sum(self._passes(line, requested) for line in self.lines)
+        return len(self._everybody(requested))
+
+    def _everybody(self, requested: str) -> list[PersonLine]:
+        """Return the lines that pass a filter; each is asked once, however often one searches."""
+        found = self._passing.get(requested)
+        if found is None:
+            found = [line for line in self.lines if self._passes(line, requested)]
+            self._passing[requested] = found
+        return found
 
     def group_named(self, code: str) -> WorkingGroupId | None:
         """Return the id of the group with this letter, an empty text for none; None if unknown."""

@@ -1,7 +1,7 @@
 """Texts under the fingers, in whatever widget they are typed, as whoever keeps drafts sees them."""
 
 from collections.abc import Callable
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,7 +20,6 @@ from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.restored_text import tint, untint
 from mc2cm_desk.ui.widgets.drafts.scope import field_of, key_of
 from mc2cm_desk.ui.widgets.fields.field import Field
-from mc2cm_desk.ui.widgets.typing.quick_line import QuickLine
 
 END = 2**30
 """A position after every text."""
@@ -64,6 +63,22 @@ class DraftSource(Protocol):
 
     def show_restored(self, *, restored: bool, before: str = "") -> None:
         """Mark the text beyond ``before`` as given back, or as any other again."""
+        ...
+
+
+@runtime_checkable
+class OwnText(Protocol):
+    """An editor that says itself what its text is, such as the line of a quick entry.
+
+    It is known by its methods: the drafts of a window that has no such line yet do not import it.
+    """
+
+    def text(self) -> str:
+        """Return what is typed."""
+        ...
+
+    def set_text(self, text: str) -> None:
+        """Show a text in the place of what is typed."""
         ...
 
 
@@ -159,14 +174,14 @@ def _choices_of(widget: QWidget) -> FormChoices | None:
 
 def text_in(editor: QWidget) -> str:
     """Return what is typed in an editor."""
-    if isinstance(editor, QuickLine | QLineEdit):
+    if isinstance(editor, OwnText | QLineEdit):
         return editor.text()
     return editor.toPlainText() if isinstance(editor, QTextEdit | QPlainTextEdit) else ""
 
 
 def show_text(editor: QWidget, text: str) -> None:
     """Show a text in an editor."""
-    if isinstance(editor, QuickLine):
+    if isinstance(editor, OwnText):
         editor.set_text(text)
     elif isinstance(editor, QLineEdit):
         editor.setText(text)

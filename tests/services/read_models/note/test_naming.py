@@ -1,5 +1,7 @@
 """The note names participants with their consent alone, wherever their names were typed."""
 
+from pathlib import Path
+
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
@@ -137,3 +139,51 @@ def test_a_filter_says_whose_names_it_took_out(
     assert names.withheld == {ines.id}
     (left_out,) = names_left_out(naming, names.withheld)
     assert (left_out.what, left_out.record) == ("Inès Trabelsi", ines.id)
+
+
+def test_records_without_names_stay_themselves_and_are_looked_through_once_in_a_language(
+    library: Library, seville: Event, ines: Participant
+) -> None:
+    plain = commitments.add(library, seville.id, what=WHAT, who="Jeanne Dupré")
+    named = commitments.add(library, seville.id, what=WHAT, who="Inès Trabelsi")
+    with library.read() as view:
+        naming = naming_of(view, seville.id)
+        records = (view.require(Commitment, plain.id), view.require(Commitment, named.id))
+
+    for _again in range(2):
+        names = NameFilter(naming, "fr")
+        first, second = names.records(records)
+        assert first is records[0]
+        assert second.who == "Ville de Tunis"
+        assert names.withheld == {ines.id}
+    assert NameFilter(naming, "fr").records(records[:1]) == records[:1]
+
+
+@pytest.mark.usefixtures("ines")
+def test_a_text_that_another_laptop_changed_is_looked_through_again(
+    library: Library, seville: Event, tmp_path: Path
+) -> None:
+    made = promised(library, seville, "Jeanne Dupré")
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        commitments.edit(other, made.id, who="Inès Trabelsi")
+        library.apply(other.operations_since(library.known_operations()))
+
+    found = next(one for one in contents_of(library, seville).commitments if one.id == made.id)
+    assert found.who == "Ville de Tunis"
+    assert library.require(Commitment, made.id).who == "Inès Trabelsi"
+
+
+def test_a_consent_that_another_laptop_took_back_holds_for_texts_that_were_printed_before(
+    library: Library, seville: Event, ines: Participant, tmp_path: Path
+) -> None:
+    participants.edit(library, ines.id, name_consent=Consent.GIVEN)
+    made = promised(library, seville, "Inès Trabelsi")
+    assert made.who == "Inès Trabelsi"
+    with Library.open(tmp_path / "other", clock=library.clock) as other:
+        other.apply(library.operations_since({}))
+        participants.edit(other, ines.id, name_consent=Consent.WITHDRAWN)
+        library.apply(other.operations_since(library.known_operations()))
+
+    found = next(one for one in contents_of(library, seville).commitments if one.id == made.id)
+    assert found.who == "Ville de Tunis"
