@@ -25,7 +25,7 @@ CREDITS = ("Commune exemple", "© Photographe Exemple", "أرشيف المثال
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A picture to be drawn: pixels, where the head is (shares of both sides), how it is kept."""
+    """A picture to be drawn: pixels, where the head is (shares of both sides), how it is saved."""
 
     name: str
     width: int
@@ -55,13 +55,13 @@ def add_pictures(made: Made, owner: RecordId, count: int) -> list[Attachment]:
         shape = made.chance.choice(SHAPES)
         name = f"{shape.name}-{made.chance.randint(100, 999)}{shape.ending}"
         taken = parse_picture(drawn(shape, made.chance.randint(0, 120)), name)
-        [kept] = pictures.keep_pictures(made.library, made.event.id, owner, [(name, taken)])
-        added.append(kept)
+        [saved] = pictures.save_pictures(made.library, made.event.id, owner, [(name, taken)])
+        added.append(saved)
         turn = made.chance.random()
         records.edit(
             made.library,
             Attachment,
-            kept.id,
+            saved.id,
             caption=made.writer.sentence() if turn > 0.1 else EMPTY,
             alternative=made.writer.sentence(),
             credit=made.chance.choice(CREDITS) if turn < 0.9 else "",
