@@ -5729,12 +5729,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>ثلاثة دروس مشار إليها في الملاحظات</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>«{about}» بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>ثلاث رسائل رئيسية</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5765,6 +5773,14 @@
         <translation>تاريخ لكل التزام</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>الملخّص التنفيذي</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>مقدّمة للموضوع</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>عنوان الفعالية بهذه اللغة</translation>
     </message>
@@ -5785,20 +5801,8 @@
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>ثلاث رسائل رئيسية</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>الملخّص التنفيذي</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>هدف الفعالية</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5807,10 +5811,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>عنوان الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>مقدّمة للموضوع</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -7054,25 +7054,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>أجزاء المذكرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>لا شيء للاستكمال</numerusform>
-            <numerusform>عنصر للاستكمال</numerusform>
-            <numerusform>عنصران للاستكمال</numerusform>
-            <numerusform>%n عناصر للاستكمال</numerusform>
-            <numerusform>%n عنصراً للاستكمال</numerusform>
-            <numerusform>%n عنصر للاستكمال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>محذوف</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -7160,6 +7141,25 @@
             <numerusform>%n صورة</numerusform>
             <numerusform>%n صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>لا شيء للاستكمال</numerusform>
+            <numerusform>عنصر للاستكمال</numerusform>
+            <numerusform>عنصران للاستكمال</numerusform>
+            <numerusform>%n عناصر للاستكمال</numerusform>
+            <numerusform>%n عنصراً للاستكمال</numerusform>
+            <numerusform>%n عنصر للاستكمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>written</source>

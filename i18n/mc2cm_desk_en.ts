@@ -5293,12 +5293,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>the agenda</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>three lessons marked in the notes</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>“{about}” in this language</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>three key messages</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5329,6 +5337,14 @@
         <translation>a date for each commitment</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>the executive summary</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>an introduction to the theme</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>the event’s title in this language</translation>
     </message>
@@ -5349,20 +5365,8 @@
         <translation>the licence</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>three key messages</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>the executive summary</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>the objective of the event</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>the agenda</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5371,10 +5375,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>the title of the reference document</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>an introduction to the theme</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -6534,21 +6534,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parts of the note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>%n to complete</numerusform>
-            <numerusform>%n to complete</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -6604,6 +6589,21 @@
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
     </message>
     <message>
         <source>written</source>

@@ -5293,12 +5293,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>trois enseignements signalés dans les notes</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>« {about} » dans cette langue</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>trois messages clés</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5329,6 +5337,14 @@
         <translation>une date pour chaque engagement</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>une introduction au thème</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>le titre de l’événement dans cette langue</translation>
     </message>
@@ -5349,20 +5365,8 @@
         <translation>la licence</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>trois messages clés</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>le résumé</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>l’objectif de l’événement</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>le programme</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5371,10 +5375,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>le titre du document de référence</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>une introduction au thème</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -6534,21 +6534,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parties de la note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>%n à compléter</numerusform>
-            <numerusform>%n à compléter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omise</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -6604,6 +6589,21 @@
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
     </message>
     <message>
         <source>written</source>

@@ -8,7 +8,7 @@ from mc2cm_desk.documents.model import Heading, ListBlock, Numbered
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.domain.steps.resource import HelpKind, Resource

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.note.comment import NoteComment
-from mc2cm_desk.domain.note.learning_note import LENGTHS, NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.text.markup import PassageKind, words
 from mc2cm_desk.services.read_models.note.references import NoteReference
 from mc2cm_desk.ui.learning_note.writing.insert_bar import InsertBar
@@ -45,7 +45,8 @@ class WritingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part, self._language = NotePart.SUMMARY, ""
+        self._part: NotePart | None = None
+        self._language = ""
         self._offer: DraftOffer | None = None
         self._references: Sequence[NoteReference] = ()
         self._about = ""
@@ -100,7 +101,7 @@ class WritingPanel(QWidget):
     def update_count(self, text: str) -> None:
         """Say how long a text is, and how long notes of this kind make it."""
         said = self.tr("%n word(s)", "", words(text))
-        advice = LENGTHS.get(self._part)
+        advice = self._part.declared.length if self._part is not None else None
         if advice is not None:
             least, most = advice
             said += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)
