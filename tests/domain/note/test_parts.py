@@ -26,7 +26,7 @@ def test_a_part_is_found_by_the_name_that_is_stored(part: NotePart) -> None:
 def test_parts_that_nobody_writes_have_nothing_that_belongs_to_a_text(part: NotePart) -> None:
     declared = part.declared
     if part not in BODY:
-        assert not (declared.length or declared.lacking or declared.signed or declared.numbered)
+        assert not any((declared.length, declared.lacking, declared.signed, declared.numbered))
     if declared.orders:
         assert declared.orders[0] is BlockOrder.NUMBER
     if declared.length is not None:
