@@ -5,6 +5,7 @@ import pytest
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.note.parts import BACK, BODY, FRONT, BlockOrder, NotePart
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.documents import note
 from mc2cm_desk.wording.names import labels
@@ -52,3 +53,7 @@ def test_a_part_is_written_about_in_a_place_that_its_kinds_have(part: NotePart) 
     places = {kind.place for kind in kinds.ALL if kind.note_part is part}
     assert "" not in places
     assert not (part.declared.place and places)
+
+
+def test_marking_a_source_for_the_catalogues_leaves_it_as_it_is() -> None:
+    assert QT_TRANSLATE_NOOP("NotePart", "Agenda") == NotePart.AGENDA.declared.heading

@@ -14,7 +14,7 @@ from mc2cm_desk.ui.learning_note.writing.insert_bar import InsertBar
 from mc2cm_desk.ui.learning_note.writing.tools import WritingTools
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.drafts.offer import DraftOffer
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording import autocorrect

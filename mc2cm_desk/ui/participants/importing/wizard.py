@@ -26,7 +26,8 @@ from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
 from mc2cm_desk.ui.participants.importing.steps import Step
 from mc2cm_desk.ui.participants.importing.wizard_page import WizardPage
-from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE, key_of, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE, key_of
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals.sentences import sentence
 
