@@ -4283,6 +4283,17 @@
     </message>
 </context>
 <context>
+    <name>HistorySteps</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>تمت الإعادة: {what}</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -9030,14 +9041,6 @@
     <message>
         <source>Read only: nothing is saved here</source>
         <translation>قراءة فقط: لا يُحفظ شيء هنا</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>تم التراجع: {what}</translation>
-    </message>
-    <message>
-        <source>Redone: {what}</source>
-        <translation>تمت الإعادة: {what}</translation>
     </message>
 </context>
 <context>

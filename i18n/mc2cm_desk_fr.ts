@@ -3955,6 +3955,17 @@
     </message>
 </context>
 <context>
+    <name>HistorySteps</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -8366,14 +8377,6 @@
     <message>
         <source>Read only: nothing is saved here</source>
         <translation>Lecture seule : rien n’est enregistré ici</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
-    </message>
-    <message>
-        <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
     </message>
 </context>
 <context>
