@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
@@ -32,34 +32,40 @@ def copy_database(
     """
     unfinished = target.with_name(f"{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
-    way = Readable(source) if isinstance(source, Path) else None
-    reading = way.connection() if way is not None else cast("sqlite3.Connection", source)
-    writing = sqlite3.connect(unfinished)
 
     def proceed(_status: int, _remaining: int, _total: int) -> None:
         _go_on(stop)
 
-    try:
-        writing.execute("PRAGMA synchronous = OFF")
-        # One reading transaction: what is written meanwhile neither waits nor begins it again.
-        reading.execute("BEGIN")
-        reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        reading.backup(writing, pages=STEP, progress=proceed, sleep=0)
-        # A copy is one file: nobody looks for a second one with the newest pages.
-        writing.execute("PRAGMA journal_mode = DELETE")
-    except BaseException:
-        writing.close()
-        for suffix in ("", "-journal"):
-            Path(f"{unfinished}{suffix}").unlink(missing_ok=True)
-        raise
-    finally:
-        writing.close()
-        if way is not None:
-            reading.close()
-            way.close()
-        elif reading.in_transaction:
-            reading.rollback()
-    unfinished.replace(target)
+    with ExitStack() as left_over:
+        # Once it has become the copy there is nothing to remove.
+        left_over.callback(_remove_unfinished, unfinished)
+        with ExitStack() as opened:
+            if isinstance(source, Path):
+                way = opened.enter_context(Readable(source))
+                reading = opened.enter_context(closing(way.connection()))
+            else:
+                reading = source
+                opened.callback(_end_reading, reading)
+            writing = opened.enter_context(closing(sqlite3.connect(unfinished)))
+            writing.execute("PRAGMA synchronous = OFF")
+            # One reading transaction: what is written meanwhile neither waits nor begins it again.
+            reading.execute("BEGIN")
+            reading.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            reading.backup(writing, pages=STEP, progress=proceed, sleep=0)
+            # A copy is one file: nobody looks for a second one with the newest pages.
+            writing.execute("PRAGMA journal_mode = DELETE")
+        unfinished.replace(target)
+
+
+def _remove_unfinished(copy: Path) -> None:
+    for suffix in ("", "-journal"):
+        Path(f"{copy}{suffix}").unlink(missing_ok=True)
+
+
+def _end_reading(connection: sqlite3.Connection) -> None:
+    """Let go of the moment that was read, on a connection that others go on with."""
+    if connection.in_transaction:
+        connection.rollback()
 
 
 def _go_on(stop: Callable[[], bool]) -> None:

@@ -3,7 +3,6 @@
 A text that the disk refuses is not given up: it is tried again until it is written (`Commit`).
 """
 
-import logging
 from collections.abc import Callable, Hashable
 from datetime import datetime
 from threading import local
@@ -18,7 +17,7 @@ from mc2cm_desk.ui.core.drafts.drafting import Drafting
 from mc2cm_desk.ui.core.tasks.children import Children, ChildTask, Job
 from mc2cm_desk.ui.core.tasks.queries import Place, Queries
 from mc2cm_desk.ui.core.tasks.retries import Retries, WriteJob
-from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner, attempted
 from mc2cm_desk.ui.widgets.drafts import commits
 from mc2cm_desk.ui.widgets.drafts.commits import Commit
 
@@ -29,8 +28,6 @@ T = TypeVar("T")
 
 LOST = frozenset({"library-damaged", "library-replaced"})
 """Refusals after which nothing can be written until the library is opened again."""
-
-log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -258,24 +255,23 @@ class Desk(QObject):
         """Do the work here, on another thread; send what comes of it to the window's."""
         commit = job.commit
         self._here.units, self._here.commit = [], commit
-        try:
-            result = job.work(self.library)
-        except Refused as refused:
-            if commit is not None and commit.again and refused.code in DISK_REFUSALS:
-                self._answer(job, None, refused, ended=False)
-            else:
-                self._answer(job, job.otherwise or self.refused.emit, refused, ended=True)
-            # Told once, not at each try.
-            if refused.code in LOST and job not in self._retries:
-                self.tasks.send(lambda lost=refused: self.lost.emit(lost))
-        except Exception as error:
-            log.exception("beside the window")
-            self._answer(job, _unfinished(job.otherwise), error, ended=True)
-        else:
-            if commit is not None:
-                # Here and not in the window's thread: the window may be closing.
-                self.library.drafts.forget(*commit.keys, until=job.mark)
-            self._answer(job, job.then, result, ended=True)
+        result, error = attempted(lambda: job.work(self.library))
+        match error:
+            case None:
+                if commit is not None:
+                    # Here and not in the window's thread: the window may be closing.
+                    self.library.drafts.forget(*commit.keys, until=job.mark)
+                self._answer(job, job.then, result, ended=True)
+            case Refused():
+                if commit is not None and commit.again and error.code in DISK_REFUSALS:
+                    self._answer(job, None, error, ended=False)
+                else:
+                    self._answer(job, job.otherwise or self.refused.emit, error, ended=True)
+                # Told once, not at each try.
+                if error.code in LOST and job not in self._retries:
+                    self.tasks.send(lambda: self.lost.emit(error))
+            case _:
+                self._answer(job, _unfinished(job.otherwise), error, ended=True)
 
     def _answer(
         self, job: WriteJob, call: Callable[[Any], Any] | None, result: object, *, ended: bool
