@@ -1145,6 +1145,10 @@
         <source>Unclustered</source>
         <translation>غير مصنَّف</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>حذف المحور «{name}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1261,6 +1265,10 @@
         <translation>محور جديد</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>حذف محور البطاقة</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>إضافة صوت</translation>
     </message>
@@ -1319,6 +1327,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>اختر بطاقة لترى تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>حُذف المحور.</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1742,6 @@
     <message>
         <source>Time used</source>
         <translation>الوقت المنقضي</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -9156,10 +9164,6 @@
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
     </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
-    </message>
 </context>
 <context>
     <name>PublicationForm</name>
@@ -12156,6 +12160,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -12202,10 +12213,6 @@
     <message>
         <source>present: –</source>
         <translation>الحاضرون: –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,10 @@
         <source>Unclustered</source>
         <translation>Unclustered</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>Remove the cluster “{name}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1225,6 +1229,10 @@
         <translation>New cluster</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>Remove the card’s cluster</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>Add a vote</translation>
     </message>
@@ -1283,6 +1291,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>Choose a card to see its details.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>The cluster was removed.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1666,6 @@
     <message>
         <source>Time used</source>
         <translation>Time used</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
     </message>
 </context>
 <context>
@@ -8476,10 +8484,6 @@
         <source>Next session</source>
         <translation>Next session</translation>
     </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
-    </message>
 </context>
 <context>
     <name>PublicationForm</name>
@@ -11344,6 +11348,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -11386,10 +11397,6 @@
     <message>
         <source>present: –</source>
         <translation>present: –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,10 @@
         <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>Supprimer le regroupement « {name} »</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1225,6 +1229,10 @@
         <translation>Nouveau regroupement</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>Supprimer le regroupement de la carte</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>Ajouter une voix</translation>
     </message>
@@ -1283,6 +1291,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>Choisissez une carte pour en voir le détail.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>Le regroupement est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1666,6 @@
     <message>
         <source>Time used</source>
         <translation>Temps écoulé</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
@@ -8476,10 +8484,6 @@
         <source>Next session</source>
         <translation>Prochaine session</translation>
     </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
-    </message>
 </context>
 <context>
     <name>PublicationForm</name>
@@ -11344,6 +11348,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -11386,10 +11397,6 @@
     <message>
         <source>present: –</source>
         <translation>personnes présentes : –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
