@@ -27,6 +27,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLACES = [entry.id for entry in places.entries()]
 MOST_TABS = 400
+MOST_TURNS = 2_000
+"""Turns of the program after which it is a fault that something is still asked or laid out."""
 
 
 _moments = count(1_000_000, 1_000)
@@ -180,12 +182,14 @@ class Hands:
     def settle(self) -> None:
         """Wait until everything is written, read, answered and laid out."""
         layouts = LayoutRequests(QApplication.instance())
-        while True:
+        for _ in range(MOST_TURNS):
             self.desk.wait()
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents()
             if self.desk.is_idle and not layouts.take():
                 break
+        else:
+            raise AssertionError("the window does not come to rest")
         layouts.close()
 
     def until(self, said: Callable[[], Any], milliseconds: int = 60_000) -> None:

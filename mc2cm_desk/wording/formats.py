@@ -132,7 +132,7 @@ def countdown(left: timedelta) -> str:
 
 
 def number(value: float, language: str) -> str:
-    """Return ``1 234`` with the language's own separators and digits 0-9."""
+    """Return ``1 234`` with the language's own separators and digits."""
     digits = LANGUAGES.data(language).digits
     return numbers.format_decimal(value, locale=locale(language), numbering_system=digits)
 
@@ -147,7 +147,7 @@ def decimal(value: float, language: str) -> str:
 
 def percent(value: int, language: str) -> str:
     """Return ``72 %`` of a whole number of percents."""
-    return LANGUAGES.data(language).percent.format(number=value)
+    return LANGUAGES.data(language).percent.format(number=number(value, language))
 
 
 def comma(language: str) -> str:

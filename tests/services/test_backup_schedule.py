@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.safety.backup.schedule import Schedule, before
@@ -113,6 +114,34 @@ def test_the_end_of_a_day_and_of_the_event_leave_one_each(
 
     assert (made.reason if made else None) == reason
     assert again is None
+
+
+@pytest.mark.parametrize(
+    ("at", "reason"),
+    [
+        (datetime(2020, 6, 15, 22, 30, tzinfo=UTC), Reason.DAY_END),
+        (datetime(2020, 6, 16, 22, 30, tzinfo=UTC), Reason.EVENT_END),
+    ],
+)
+def test_the_end_of_an_evening_is_backed_up_after_midnight_as_well(
+    library: Library,
+    seville: Event,
+    clock: FixedClock,
+    schedule: Schedule,
+    at: datetime,
+    reason: Reason,
+) -> None:
+    schedule.open()
+    for day in seville.dates:
+        agenda.add_session(
+            library, seville.id, on=day, start=time(22, 0), title=Localised(fr="Soirée")
+        )
+    # The laptop was closed until half past midnight in Seville.
+    clock.at = at
+    made = schedule.run()
+
+    assert made is not None
+    assert made.reason is reason
 
 
 def test_a_day_that_was_backed_up_is_not_again_after_a_restart(

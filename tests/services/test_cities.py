@@ -72,6 +72,19 @@ def test_unknown_countries_and_zones_are_refused(library: Library) -> None:
         held(library, "Lyon", time_zone="Lyon")
 
 
+def test_a_city_of_the_same_name_in_another_country_is_not_that_of_the_gazetteer(
+    library: Library,
+) -> None:
+    lyon = cities.ensure(library, "Lyon")
+    known = cities.in_gazetteer(lyon)
+    assert known is not None
+    assert lyon.code == known.code
+
+    # Somebody corrected the country of a city, which still has the code of the first one.
+    assert cities.in_gazetteer(replace(lyon, country="TN")) is None
+    assert cities.in_gazetteer(replace(lyon, country="")) == known
+
+
 def test_a_chosen_city_is_that_very_city(library: Library) -> None:
     beirut_side = next(one for one in gazetteer.load().named("Tripoli") if one.country == "LB")
     event = held(library, CityAnswer("Tripoli", "LB", known=beirut_side))
@@ -132,3 +145,13 @@ def test_suggestions_put_the_library_before_the_gazetteer(library: Library) -> N
     cities.ensure(library, "Zarzis")
     assert [bool(one.id) for one in suggestions(library, "zarz", "fr")] == [True, True]
     assert suggestions(library, "zarzis", "fr")[0].name == "Zarzis"
+
+
+def test_a_city_of_exactly_the_typed_name_comes_first_wherever_it_is_known(
+    library: Library,
+) -> None:
+    cities.ensure(library, "Zarzisville", country="TN")
+    found = suggestions(library, "Zarzis", "fr")
+    assert [(one.name, bool(one.id)) for one in found] == [("Zarzis", False), ("Zarzisville", True)]
+    assert [one.name for one in suggestions(library, "جرجيس", "fr")] == ["Zarzis"]
+    assert suggestions(library, " ", "fr") == []

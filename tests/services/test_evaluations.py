@@ -18,12 +18,12 @@ def summary(library: Library, event: Event) -> EvaluationSummary:
 def test_scores_are_counted_by_question_and_open_answers_kept(
     library: Library, seville: Event
 ) -> None:
-    for score, text in ((4, "Très utile"), (3, ""), (1, "Trop long")):
+    for score, text in ((4, "Très utile"), (3, ""), (3, ""), (2, ""), (1, "Trop long")):
         evaluations.record_sheet(library, seville.id, {"useful": score, "open": text})
     said, useful = summary(library, seville).questions
 
-    assert (useful.question, useful.counts, useful.answers) == ("useful", (1, 0, 1, 1), 3)
-    assert (useful.mean, useful.favourable_percent) == (2.7, 67)
+    assert (useful.question, useful.counts, useful.answers) == ("useful", (1, 1, 2, 1), 5)
+    assert (useful.mean, useful.favourable_percent) == (2.6, 60)
     assert sorted(said.texts) == ["Trop long", "Très utile"]
     assert (said.answers, said.mean, said.favourable_percent) == (0, None, None)
 

@@ -52,6 +52,20 @@ def test_a_session_started_before_the_event_leaves_it_in_preparation(
     assert shown(library, seville) is EventStatus.PREPARATION
 
 
+def test_a_session_started_in_the_night_before_the_first_day_leaves_it_in_preparation(
+    library: Library, seville: Event, clock: FixedClock
+) -> None:
+    clock.at = datetime(2020, 6, 14, 23, 30, tzinfo=UTC)  # half past one in Seville
+    agenda.start(library, agenda.sessions(library, seville.id)[0].id)
+    clock.at = datetime(2020, 6, 15, 7, 0, tzinfo=UTC)
+    with library.read() as view:
+        assert not status.facts(view, library.require(Event, seville.id)).has_started
+    assert shown(library, seville) is EventStatus.PREPARATION
+
+    agenda.start(library, agenda.sessions(library, seville.id)[1].id)
+    assert shown(library, seville) is EventStatus.LIVE
+
+
 def test_nothing_stays_live_when_the_last_day_is_over(
     library: Library, seville: Event, clock: FixedClock
 ) -> None:

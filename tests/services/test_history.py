@@ -11,11 +11,13 @@ from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.challenge import Challenge
+from mc2cm_desk.domain.steps.recommendation import Vote
 from mc2cm_desk.services import history, records
 from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.event import agenda, events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.steps import challenges
 
 
 def test_an_edit_is_undone_and_done_again(library: Library, seville: Event) -> None:
@@ -69,6 +71,24 @@ def test_a_check_in_is_taken_back_by_a_record_of_its_own(library: Library, sevil
     history.undo(library)
     assert check_in.presence(library, seville.id) == {}
     assert check_in.check_in(library, seville.id, somebody.token).outcome is Outcome.ADMITTED
+
+
+def test_votes_are_taken_back_by_their_opposite_and_stay_in_the_record(
+    library: Library, seville: Event
+) -> None:
+    card = challenges.add(library, seville.id, Localised(fr="Loyers"))
+    challenges.vote(library, seville.id, card.id, count=2)
+    challenges.vote(library, seville.id, card.id, count=3)
+
+    def counted() -> tuple[int, list[int]]:
+        with library.read() as view:
+            counts = challenges.votes(view, seville.id)
+        return counts.get(card.id, 0), [one.count for one in library.find(Vote)]
+
+    history.undo(library)
+    assert counted() == (2, [2, 3, -3])
+    history.redo(library)
+    assert counted() == (5, [2, 3, -3, 3])
 
 
 def test_undo_is_refused_when_the_field_was_changed_since_by_another(

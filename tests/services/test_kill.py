@@ -1,12 +1,9 @@
 """A writer killed at any moment loses at most what was not acknowledged, and leaves no half."""
 
-import os
 import random
-import signal
-import subprocess
-import sys
-from contextlib import suppress
 from pathlib import Path
+
+from killed_writers import Killed, restore_in_turn, write_pairs
 
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.localised import Localised
@@ -16,26 +13,6 @@ from mc2cm_desk.services.safety import attachments, backup
 
 KILLS = 50
 RESTORES_KILLED = 16
-
-WRITER = """
-import sys
-from pathlib import Path
-from mc2cm_desk.domain.steps.challenge import Challenge, Cluster
-from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.services.library import Library
-
-with Library.open(Path(sys.argv[1])) as library:
-    number = int(sys.argv[2])
-    while True:
-        number += 1
-        with library.write("add-challenge") as work:
-            # Two records in one unit of work: after a kill both are there, or neither.
-            cluster = Cluster(id=work.new_id(), event="e", name=Localised(fr=f"pair {number}"))
-            work.put(cluster)
-            work.put(Challenge(id=work.new_id(), event="e", cluster=cluster.id, number=number,
-                               statement=Localised(fr=f"said {number} " + "x" * 900)))
-        print(number, flush=True)
-"""
 
 
 def test_fifty_kills_lose_nothing_acknowledged_and_leave_no_half(tmp_path: Path) -> None:
@@ -54,40 +31,19 @@ def test_fifty_kills_lose_nothing_acknowledged_and_leave_no_half(tmp_path: Path)
         assert backup.check(library).faults == ()
 
 
-RESTORER = """
-import sys
-from pathlib import Path
-from mc2cm_desk.services.safety import backup
-from mc2cm_desk.services.library import Library
-
-folder = Path(sys.argv[1])
-while True:
-    for file in sys.argv[2:]:
-        backup.restore(folder, Path(file))
-        print("restored", flush=True)
-        with Library.open(folder) as library:
-            backup.make(library)
-"""
-
-
 def test_kills_during_backups_and_restores_leave_one_of_the_two_libraries_whole(
     tmp_path: Path,
 ) -> None:
     chance = random.Random(20200615)
-    files = [str(made_backup(tmp_path, number)) for number in (1, 2)]
+    files = [made_backup(tmp_path, number) for number in (1, 2)]
     folder = tmp_path / "library"
     seen: set[int] = set()
     for _ in range(RESTORES_KILLED):
-        command = [sys.executable, "-c", RESTORER, str(folder), *files]
-        restorer = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        assert restorer.stdout is not None
+        restorer = Killed(restore_in_turn, folder, files)
         for _ in range(chance.randint(0, 2)):
-            restorer.stdout.readline()
-        with suppress(subprocess.TimeoutExpired):
-            restorer.wait(chance.uniform(0, 0.6))
-        os.kill(restorer.pid, signal.SIGKILL)
-        restorer.stdout.close()
-        restorer.wait()
+            restorer.report()
+        restorer.wait(chance.uniform(0, 0.6))
+        restorer.kill()
         if not (folder / "library.sqlite").exists():
             continue
         with Library.open(folder) as library:
@@ -115,19 +71,9 @@ def made_backup(place: Path, number: int) -> Path:
         return backup.make(library).path
 
 
-def killed_writer(folder: Path, before: int, after_lines: int) -> int:
-    """Start a writer, kill it after some acknowledged lines, return the last acknowledged."""
-    command = [sys.executable, "-c", WRITER, str(folder), str(before)]
-    writer = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert writer.stdout is not None
-    last = before
-    for _ in range(after_lines + 1):
-        line = writer.stdout.readline()
-        last = int(line)
-    os.kill(writer.pid, signal.SIGKILL)
-    rest = writer.stdout.read()
-    writer.stdout.close()
-    writer.wait()
-    # What was printed between our last reading and the kill is acknowledged as well.
-    whole = [line for line in rest.splitlines(keepends=True) if line.endswith("\n")]
-    return int(whole[-1]) if whole else last
+def killed_writer(folder: Path, before: int, after_pairs: int) -> int:
+    """Start a writer, kill it after some acknowledged pairs, return the last acknowledged."""
+    writer = Killed(write_pairs, folder, before)
+    reported = [writer.report() for _ in range(after_pairs + 1)]
+    # What was reported between our last reading and the kill is acknowledged as well.
+    return (reported + writer.kill())[-1]

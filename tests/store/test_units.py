@@ -10,7 +10,8 @@ from databases import START, Write, make_tables
 from sqlalchemy import func, select
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
+from mc2cm_desk.domain.refusal import Refused
+from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation, Vote
 from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.engine import open_engine
 from mc2cm_desk.store.errors import FAULTS
@@ -122,12 +123,90 @@ def test_a_run_of_typing_ends(database: Database, text: str, pause: int) -> None
     assert kept == [True, False, True, True]
 
 
+def test_a_run_of_typing_lasts_five_minutes_however_steadily_one_types(
+    database: Database,
+) -> None:
+    began = Recommendation(id="r", event="e", text=Localised(fr="un"))
+    with database.write("edit", START) as work:
+        work.put(began)
+    for number in range(8):
+        with database.write("edit", START + number * timedelta(seconds=50)) as work:
+            known = work.require(Recommendation, began.id)
+            work.put(replace(known, explanation=Localised(fr=LONG + "x" * number)))
+
+    # The pause at 300 seconds is the last of the first run, the one at 350 begins another.
+    kept = [one.after is not None for one in written(database)]
+    assert kept == [True, *[False] * 6, True, True]
+
+
 def test_another_step_between_two_pauses_ends_a_run(database: Database, write: Write) -> None:
     made = added(write)
     edited(write, made.id, explanation=Localised(fr=LONG))
     edited(write, made.id, code="A-01")
     edited(write, made.id, explanation=Localised(fr=LONG + "x"))
     assert all(one.after is not None for one in written(database))
+
+
+def test_what_is_put_back_within_a_unit_of_work_is_no_change(
+    database: Database, write: Write
+) -> None:
+    made = added(write)
+    with write() as work:
+        known = work.require(Recommendation, made.id)
+        work.put(replace(known, code="A-01"))
+        assert [change.after.id for change in work.changes] == [made.id]
+        work.put(known)
+        assert work.changes == ()
+
+    assert len(written(database)) == 1
+    with database.read() as view:
+        assert len(undo_log.stacks(view, "here")[0]) == 1
+
+
+def test_what_is_only_ever_added_is_neither_rewritten_nor_removed(
+    database: Database, write: Write
+) -> None:
+    with write() as work:
+        vote = Vote(id=work.new_id(), event="e", subject="card", count=2)
+        work.add(vote)
+    for refused in (
+        lambda work: work.put(replace(work.require(Vote, vote.id), count=3)),
+        lambda work: work.remove(work.require(Vote, vote.id)),
+    ):
+        with pytest.raises(Refused, match="append-only"), write() as work:
+            refused(work)
+
+    with database.read() as view:
+        assert [(one.count, one.deleted) for one in view.find(Vote)] == [(2, None)]
+
+
+def test_what_another_device_wrote_is_not_among_what_can_be_undone_here(
+    database: Database, write: Write, tmp_path: Path
+) -> None:
+    made = added(write)
+    edited(write, made.id, code="A-01")
+    with database.read() as view:
+        batch = replication.operations_since(view.connection, {})
+    (tmp_path / "copy").mkdir()
+    engine = open_engine(tmp_path / "copy" / "library.sqlite")
+    make_tables(engine)
+    copy = Database(engine, "there")
+    copy.apply(batch, START)
+    for number in range(5):
+        with copy.write("edit", START + timedelta(minutes=number)) as work:
+            known = work.require(Recommendation, made.id)
+            work.put(replace(known, code=f"A-1{number}"))
+    with copy.read() as view:
+        theirs = replication.operations_since(view.connection, {"here": 2})
+    copy.close()
+    with database.read() as view:
+        before = undo_log.stacks(view, "here")
+    database.apply(theirs, START + timedelta(hours=1))
+
+    with database.read() as view:
+        assert view.require(Recommendation, made.id).code == "A-14"
+        assert undo_log.stacks(view, "here") == before
+        assert len(before[0]) == 2
 
 
 def test_a_copy_takes_in_what_was_written_here(

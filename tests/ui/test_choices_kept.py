@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
 from mc2cm_desk.domain.people.person import Gender
+from mc2cm_desk.domain.steps.evaluation import Answer
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
@@ -36,6 +37,17 @@ def test_answers_of_a_score_sheet_come_back_after_home_and_go_with_the_sheet(han
     hands.settle()
     hands.until(lambda: hands.library.drafts.waiting() == [])
     assert hands.come_back().rows[0].value() is None
+
+
+def test_a_sheet_written_while_its_draft_goes_to_the_disk_leaves_no_draft(hands: Hands) -> None:
+    screen = hands.go("evaluation")
+    screen.focus_first()
+    hands.write("42")
+    hands.desk.commit_ended.connect(hands.desk.drafting.save_now)
+    screen.keep_button.click()
+    hands.settle()
+    assert len(hands.found(Answer)) == 2
+    assert hands.library.drafts.waiting() == []
 
 
 def test_an_answer_that_is_taken_back_is_no_draft(hands: Hands) -> None:

@@ -43,7 +43,6 @@ ASKED_THROUGH_OTHERS = frozenset(
         "mc2cm_desk.services.places.directory.differences",
         "mc2cm_desk.services.places.directory.place_keys",
         "mc2cm_desk.services.read_models.door.presence_times",
-        "mc2cm_desk.services.read_models.people.certificates",
         "mc2cm_desk.services.record_ids",
         "mc2cm_desk.services.safety.backup.listing",
         "mc2cm_desk.services.safety.backup.manifest",

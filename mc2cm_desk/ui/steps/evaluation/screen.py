@@ -21,6 +21,7 @@ from mc2cm_desk.ui.widgets.cards.columns import Columns
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
+from mc2cm_desk.ui.widgets.drafts.scope import scopes
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.marks.bars import Bar
 from mc2cm_desk.ui.widgets.marks.labels import Label, SectionHeading
@@ -166,6 +167,8 @@ class EvaluationScreen(Screen):
         with self._scores.rest():
             for row in self.rows:
                 row.clear()
+        # The draft may have been given to the disk once more between the commit and now.
+        scopes().finished.emit(self)
         self.focus_first()
 
 
