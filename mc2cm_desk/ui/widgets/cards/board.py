@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.ids import RecordId
@@ -106,7 +114,8 @@ class BoardColumn(QWidget):
         self._note.setText(column.note or str(len(faces)))
         self.remove_button.set_words("", name=column.removal)
         self.remove_button.setToolTip(column.removal)
-        self.remove_button.setVisible(bool(column.removal))
+        # No higher than the heading, which stays where it is when the button comes.
+        self.remove_button.setFixedHeight(self._title.sizeHint().height())
         # The board is one stop of the Tab key; a column without cards has no other one.
         stops = Qt.FocusPolicy.NoFocus if faces else Qt.FocusPolicy.TabFocus
         self.remove_button.setFocusPolicy(stops)
@@ -115,7 +124,21 @@ class BoardColumn(QWidget):
         mark(self, ground="none" if column.loose else "sunk")
         self.list.setAccessibleName(f"{column.title} ({len(faces)})")
         self.list.show_cards(faces)
+        self._show_removal()
         self.fit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_removal()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_removal()
+
+    def _show_removal(self) -> None:
+        """Offer to remove the column under the pointer; elsewhere its heading has the room."""
+        here = self.underMouse() or not self.list.faces.rowCount()
+        self.remove_button.setVisible(bool(self.column.removal) and here)
 
     @Slot()
     def fit(self) -> None:
