@@ -25,8 +25,8 @@ def texts(option: str, words: str) -> Callable[[Command], Command]:
         @wraps(command)
         def called(*arguments: Any, **options: Any) -> None:
             given = {code: options.pop(name, None) for name, code in names.items()}
-            said = {code: text for code, text in given.items() if text is not None}
-            command(*arguments, texts=said, **options)
+            filled = {code: text for code, text in given.items() if text is not None}
+            command(*arguments, texts=filled, **options)
 
         shape = signature(command)
         own = [one for one in shape.parameters.values() if one.name != "texts"]

@@ -67,7 +67,7 @@ def usage_errors() -> type[Exception]:
 
 
 def wrong_usage(error: Exception) -> int:
-    """Say how a command is used; return the exit code."""
+    """Print how a command is used; return the exit code."""
     show = getattr(error, "show", None)
     if show is not None:
         show()
@@ -98,7 +98,7 @@ def folder() -> Path:
 
 
 def has_folder() -> bool:
-    """Say whether somebody named a folder."""
+    """Return whether somebody named a folder."""
     return bool(_Given.data or os.environ.get("MC2CM_DATA", ""))
 
 
@@ -120,7 +120,7 @@ def catalogue() -> "Catalogue":
 
 
 def as_json() -> bool:
-    """Say whether one JSON document is wanted on standard output."""
+    """Return whether one JSON document is wanted on standard output."""
     return _Given.as_json
 
 
@@ -176,13 +176,13 @@ def table(rows: Iterable[Iterable[str]]) -> Iterable[str]:
 
 
 def refuse(refused: Refused) -> int:
-    """Say a refusal in words on standard error; return the exit code."""
+    """Print a refusal in words on standard error; return the exit code."""
     from mc2cm_desk.wording.refusals.sentences import sentence
 
-    said = sentence(refused, catalogue())
+    message = sentence(refused, catalogue())
     if _Given.as_json:
-        output.write_json({"refused": refused.code, "values": refused.values, "message": said})
-    print(f"mc2cm-desk: {said}", file=sys.stderr)
+        output.write_json({"refused": refused.code, "values": refused.values, "message": message})
+    print(f"mc2cm-desk: {message}", file=sys.stderr)
     return 1
 
 

@@ -16,11 +16,11 @@ class Localised(Mapping[str, str]):
 
     def __init__(self, texts: Mapping[str, str] | None = None, /, **by_code: str) -> None:
         given = {**texts, **by_code} if texts else by_code
-        kept: dict[str, str] = {code: text for code in LANGUAGES if (text := given.get(code))}
-        if len(kept) < len(given):
-            kept |= {code: given[code] for code in sorted(given) if given[code]}
-        self._texts: dict[str, str] = kept
-        self._hash = hash(tuple(kept.items()))
+        present: dict[str, str] = {code: text for code in LANGUAGES if (text := given.get(code))}
+        if len(present) < len(given):
+            present |= {code: given[code] for code in sorted(given) if given[code]}
+        self._texts: dict[str, str] = present
+        self._hash = hash(tuple(present.items()))
 
     @classmethod
     def of(cls, language: str, text: str) -> Self:
@@ -64,7 +64,7 @@ class Localised(Mapping[str, str]):
         return not self._texts
 
     def has(self, language: str) -> bool:
-        """Say whether the text exists in that very language."""
+        """Return whether the text exists in that very language."""
         return as_language(language) in self._texts
 
     @property

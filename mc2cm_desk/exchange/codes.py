@@ -158,10 +158,10 @@ def codes_of_picture(path: Path) -> list[str]:
 
     Refused: what `take_picture` refuses, and picture-without-code.
     """
-    said = list(dict.fromkeys(code.text for code in decode_picture(path) if code.text))
-    if not said:
+    texts = list(dict.fromkeys(code.text for code in decode_picture(path) if code.text))
+    if not texts:
         raise Refused("picture-without-code", file=path.name)
-    return said
+    return texts
 
 
 def codes_of_pdf(path: Path, *, dots_per_inch: int = DOTS_PER_INCH) -> list[list[Code]]:

@@ -10,7 +10,7 @@ from mc2cm_desk.exchange.reading.picture_parser import LONGEST_SIDE, Picture
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety import attachments
 
-__all__ = ["LONGEST_SIDE", "NamedPicture", "Picture", "keep_pictures", "take_picture"]
+__all__ = ["LONGEST_SIDE", "NamedPicture", "Picture", "save_pictures", "take_picture"]
 
 NamedPicture = tuple[str, Picture]
 """A picture and the name of the file that it came in."""
@@ -21,7 +21,7 @@ def take_picture(source: Path | bytes, name: str = "") -> Picture:
 
     It is parsed in a child process. Refused: file-missing, file-unreadable, file-too-large,
     file-too-heavy, picture-unreadable, picture-truncated, picture-heic, picture-too-large (its
-    size is told).
+    size is reported).
     """
     name = name or (source.name if isinstance(source, Path) else name)
     found, content = process.ask("picture", source, name, otherwise="picture-unreadable")
@@ -34,7 +34,7 @@ def take_pictures(given: Iterable[tuple[str, bytes | Path]]) -> list[NamedPictur
     return [(name, take_picture(source, name)) for name, source in given]
 
 
-def keep_pictures(
+def save_pictures(
     library: Library, event_id: EventId, owner: RecordId, pictures: Iterable[NamedPicture]
 ) -> list[Attachment]:
     """Keep pictures of a record. Refused: disk-full, folder-read-only."""

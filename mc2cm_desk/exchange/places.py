@@ -21,8 +21,8 @@ def country(text: str) -> str | None:
 @cache
 def city_key(text: str, country: str = "") -> str:
     """Return what cities are compared by: one key for all names and spellings of a city."""
-    said = city_texts.read(text, country=country)
-    return _key(said.known) if said.known is not None else search_key(said.name)
+    parsed = city_texts.read(text, country=country)
+    return _key(parsed.known) if parsed.known is not None else search_key(parsed.name)
 
 
 def key_of_city(city: City) -> str:
@@ -32,7 +32,7 @@ def key_of_city(city: City) -> str:
 
 
 def is_same_city(text: str, country: str, city: City) -> bool:
-    """Say whether a text of a list means a city of the library, by any name that it ever had."""
+    """Return whether a text of a list means a city of the library, by any name that it ever had."""
     return city_texts.read(text, country=country, names=CityNames([city])).city is not None
 
 
@@ -42,16 +42,16 @@ def _key(known: KnownCity) -> str:
 
 @cache
 def is_city(text: str) -> bool:
-    """Say whether a text is the name of a city, and nothing else."""
-    said = city_texts.read(text)
-    return bool(said.known or said.choices) and search_key(said.name) == search_key(text)
+    """Return whether a text is the name of a city, and nothing else."""
+    parsed = city_texts.read(text)
+    return bool(parsed.known or parsed.choices) and search_key(parsed.name) == search_key(text)
 
 
 @cache
 def city_code(text: str) -> str:
     """Return the shipped vocabulary's code of a city by any of its names; empty if it has none."""
-    said = city_texts.read(text)
-    return said.known.code if said.known is not None else ""
+    parsed = city_texts.read(text)
+    return parsed.known.code if parsed.known is not None else ""
 
 
 def city_and_country(text: str) -> tuple[str, str]:
@@ -80,14 +80,14 @@ def organisation_and_city(text: str) -> tuple[str, str]:
         for at in (-1, 0):
             if is_city(parts[at]):
                 rest = [p for n, p in enumerate(parts) if n != at % len(parts)]
-                kept = [p for p in rest if any(map(str.isalpha, p)) and not country(p)]
+                named = [p for p in rest if any(map(str.isalpha, p)) and not country(p)]
                 # «Lyon (69)» and «Lyon, France» are a city alone.
-                return ", ".join(kept), parts[at] if kept else text
+                return ", ".join(named), parts[at] if named else text
         return ", ".join(parts[:-1]), parts[-1]
-    said = city_texts.read(text)
-    if said.known is not None:
+    parsed = city_texts.read(text)
+    if parsed.known is not None:
         # «Mairie de Zarzis»: the town hall of the city that its name has.
-        return text, said.name
+        return text, parsed.name
     words = text.split()
     for length in (3, 2, 1):
         for start in range(len(words) - length + 1):

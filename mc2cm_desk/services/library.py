@@ -59,7 +59,7 @@ def default_folder() -> Path:
 
 
 class Library:
-    """Everything that people typed, on disk before anybody is told «saved».
+    """Everything that people typed, on disk before «saved» is shown.
 
     Attributes:
         folder: holds ``library.sqlite``, ``drafts.sqlite``, ``attachments/`` and ``backups/``.
@@ -145,7 +145,7 @@ class Library:
             if lock is not None:
                 library_folder.remove_remnants(folder)
                 library_opening.migrate(folder, moment)
-                library_folder.keep_private(folder)
+                library_folder.make_private(folder)
             else:
                 library_opening.expect(folder)
                 library_opening.bring_up_to_date(folder, moment)
@@ -179,7 +179,7 @@ class Library:
         return self._store.new_id(self.now())
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Tell ``listener`` of every commit, on the thread that wrote; return how to stop it."""
+        """Notify ``listener`` of every commit, on the thread that wrote; return how to stop it."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
@@ -240,7 +240,7 @@ class Library:
             return replication.operations_since(view.connection, known)
 
     def apply(self, batch: Batch) -> Merged:
-        """Take in what another copy of this library has written; listeners are told.
+        """Take in what another copy of this library has written; listeners are notified.
 
         It is a unit of work of its own, which undo passes over. Refused: as `write`.
         """

@@ -242,19 +242,19 @@ def move(
     /,
     *,
     before: RecordId = NO_ID,
-    among: Mapping[str, Any] | None = None,
+    scope: Mapping[str, Any] | None = None,
     changes: Mapping[str, object] | None = None,
 ) -> None:
     """Put a record before another one of its list (empty: at its end).
 
-    ``among`` says which list: the fields that its records share. ``changes`` are those on the
+    ``scope`` is which list: the fields that its records share. ``changes`` are those on the
     way, such as the cluster of a card that goes into another column.
     Refused: gone, unknown-field, wrong-value.
     """
     refuse_unfit(kind, changes or {})
     with library.write(f"move-{_word(kind)}") as work:
         moved = work.require(kind, record)
-        keys = numbering.order_keys(work, kind, **(among or {}))
+        keys = numbering.order_keys(work, kind, **(scope or {}))
         others = [(one, key or None) for one, key in keys if one != record]
         place = next((n for n, (one, _) in enumerate(others) if one == before), len(others))
         low = others[place - 1][1] if place else None

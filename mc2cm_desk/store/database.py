@@ -56,7 +56,7 @@ class Database:
             if state is not None:
                 # The snapshot is taken by the first statement, not when a transaction begins.
                 self._dialect.take_snapshot(connection)
-                state = state if self._cache.holds(state) else None
+                state = state if self._cache.is_current(state) else None
             yield CachedRepository(connection, state)
 
     @contextmanager

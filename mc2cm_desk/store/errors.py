@@ -68,7 +68,7 @@ def _of_database(error: sqlite3.Error, folder: Path) -> str:
             return "library-in-use"
         case code if code in _DAMAGED or extended in _DAMAGED_READS:
             return "library-damaged"
-        case _ if isinstance(error, UnreadableRow) or _says_lost(error):
+        case _ if isinstance(error, UnreadableRow) or _is_lost(error):
             return "library-damaged"
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_IOERR:
             if not folder.exists():
@@ -79,9 +79,9 @@ def _of_database(error: sqlite3.Error, folder: Path) -> str:
             return "disk-error" if folder.exists() else "library-gone"
 
 
-def _says_lost(error: sqlite3.Error) -> bool:
-    said = str(error).lower()
-    return any(words in said for words in _LOST)
+def _is_lost(error: sqlite3.Error) -> bool:
+    message = str(error).lower()
+    return any(words in message for words in _LOST)
 
 
 def _of_disk(error: OSError, folder: Path) -> str:

@@ -63,7 +63,7 @@ class Selection(Generic[R]):
         return tuple(name for name, _ in self.values)
 
     def has(self, one: R) -> bool:
-        """Say whether a record of the kind belongs to it."""
+        """Return whether a record of the kind belongs to it."""
         is_there = self.with_deleted or one.deleted is None
         return is_there and all(getattr(one, name) == value for name, value in self.values)
 
@@ -102,7 +102,7 @@ class Repository:
         return self.find(selection.kind, with_deleted=selection.with_deleted, **equals)
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
-        """Say whether a record has these values."""
+        """Return whether a record has these values."""
         statement = _existing(kind, tuple(sorted(equals)), with_deleted=with_deleted)
         return bool(self.connection.execute(statement, equals).scalar_one())
 
@@ -174,7 +174,7 @@ class Repository:
     def prefetch(self, *selections: "Selection[Any]") -> None:
         """Read what `find` will be asked for in one statement, where what is read is kept."""
 
-    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+    def cached(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return what ``read`` returns; a cached repository keeps it until it changes."""
         return read()
 
@@ -198,7 +198,7 @@ def cached(
     def answer(view: Repository, /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Return the answer of the query, kept for later."""
         key = (query, args, tuple(kwargs.items()))
-        return view.kept(key, lambda: query(view, *args, **kwargs))
+        return view.cached(key, lambda: query(view, *args, **kwargs))
 
     return answer
 

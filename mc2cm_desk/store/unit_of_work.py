@@ -42,11 +42,11 @@ class UnitOfWork(Repository):
         at: datetime,
         device: DeviceId,
         new_id: Callable[[], RecordId],
-        kept: State | None = None,
+        cached: State | None = None,
     ) -> None:
-        """``kept`` is what is kept of the state of the library that the unit begins with."""
+        """``cached`` is what is cached of the state of the library that the unit begins with."""
         super().__init__(connection)
-        self._kept = kept
+        self._cached = cached
         self.at, self.device, self.new_id = at, device, new_id
         self.change = ChangeId(new_id())
         self._before: dict[RecordId, Record | None] = {}
@@ -70,12 +70,12 @@ class UnitOfWork(Repository):
                 continue
             if before is not None and type(value).append_only:
                 raise Refused("append-only", kind=NAMES[type(value)])
-            self._keep(value, before)
+            self._store(value, before)
 
     def add(self, *values: Record) -> None:
         """Keep values that are surely new: no look-up for each, for lists of thousands."""
         for value in map(cleaned, values):
-            self._keep(value, None)
+            self._store(value, None)
 
     def remove(self, *values: Record) -> None:
         """Leave a tombstone. Refused: append-only."""
@@ -125,27 +125,27 @@ class UnitOfWork(Repository):
 
     def find(self, kind: type[R], /, *, with_deleted: bool = False, **equals: Any) -> list[R]:
         """Return records with what this unit of work has changed."""
-        if self._kept is not None and self._is_unchanged(kind):
+        if self._cached is not None and self._is_unchanged(kind):
             selection = Selection.of(kind, with_deleted=with_deleted, **equals)
-            found = self._kept.list_of(selection)
+            found = self._cached.list_of(selection)
             if found is not None:
                 return found
         return super().find(kind, with_deleted=with_deleted, **equals)
 
-    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+    def cached(self, key: Hashable, read: Callable[[], T]) -> T:
         """Read: answers kept for later may be older than what is written here."""
-        answer = self._kept.answers.get(key) if self._kept is not None else None
+        answer = self._cached.answers.get(key) if self._cached is not None else None
         if answer is None or not all(map(self._is_unchanged, answer.sources)):
             return read()
         return answer.value
 
     def _is_unchanged(self, source: Source) -> bool:
-        """Say whether this unit of work has changed nothing of what something was read from."""
+        """Return whether this unit of work has changed nothing of what something was read from."""
         kind = source.kind if isinstance(source, Selection) else source
         return kind not in self._changed_kinds and not self._erasures
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
-        """Say whether there is one, with what this unit of work has changed."""
+        """Return whether there is one, with what this unit of work has changed."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 
@@ -203,7 +203,7 @@ class UnitOfWork(Repository):
     def _is_new(self, value: Record) -> bool:
         return self._before[value.id] is None and value.id not in self._flushed
 
-    def _keep(self, value: Record, before: Record | None) -> None:
+    def _store(self, value: Record, before: Record | None) -> None:
         value = _distinct(value)
         checked = value.checked() if value.deleted is None else value
         created = before.created if before is not None else self.at

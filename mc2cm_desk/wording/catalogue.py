@@ -25,13 +25,13 @@ class Catalogue:
 
     def translate(self, context: str, source: str, **slots: object) -> str:
         """Return the sentence with its named slots filled."""
-        said = self._translator.translate(context, source) or source
-        return said.format(**slots) if slots else said
+        text = self._translator.translate(context, source) or source
+        return text.format(**slots) if slots else text
 
     def plural(self, context: str, source: str, number: int, **slots: object) -> str:
         """Return the sentence in the form that goes with ``number`` (``%n`` in the source)."""
-        said = self.form(context, source, number).replace("%n", str(number))
-        return said.format(**slots) if slots else said
+        text = self.form(context, source, number).replace("%n", str(number))
+        return text.format(**slots) if slots else text
 
     def form(self, context: str, source: str, number: int) -> str:
         """Return the form of a sentence that goes with ``number``, with ``%n`` still in it."""

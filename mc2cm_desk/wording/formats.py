@@ -87,7 +87,7 @@ def _dated(value: date, pattern: str, language: str) -> str:
 
 
 def clock_time(value: time | datetime, language: str, zone: str = "") -> str:
-    """Return ``09:05``; a datetime is told in ``zone``."""
+    """Return ``09:05``; a datetime is written in ``zone``."""
     if isinstance(value, datetime) and zone:
         value = value.astimezone(ZoneInfo(zone))
     return f"{value.hour:02d}:{value.minute:02d}"
@@ -106,12 +106,12 @@ def ago(value: datetime, now: datetime, language: str) -> str:
         )
     local = value.astimezone()
     if timedelta() <= past < timedelta(days=6):
-        said = dates.format_date(local.date(), "EEEE", locale=_months(language))
+        text = dates.format_date(local.date(), "EEEE", locale=_months(language))
     elif past < timedelta(days=300):
-        said = _dated(local.date(), "d MMMM", language)
+        text = _dated(local.date(), "d MMMM", language)
     else:
         return day(local.date(), language)
-    return f"{said} {clock_time(local, language)}"
+    return f"{text} {clock_time(local, language)}"
 
 
 def clock_seconds(value: datetime, zone: str = "") -> str:

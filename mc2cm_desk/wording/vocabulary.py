@@ -54,10 +54,10 @@ def organisation_in_text(acronym: str, language: str) -> str:
 
 def organisation_acronym(name: str) -> str:
     """Return the acronym under which a shipped organisation is kept; another name as it is."""
-    said = name.casefold()
+    plain = name.casefold()
     for one in _organisations():
         known = Localised.from_columns(one).texts(), Localised.from_columns(one, "acronym_").texts()
-        if said in {word.casefold() for words in known for word in words}:
+        if plain in {word.casefold() for words in known for word in words}:
             return str(one[_ACRONYM])
     return name
 

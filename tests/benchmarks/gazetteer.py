@@ -30,7 +30,7 @@ def pairs() -> list[Pair]:
         with library.write("add-city") as work:
             known = cities.known(work)
             for row in random.Random(6).sample(range(len(everything)), 300):
-                cities.in_work(work, everything.city(row).local, country="", among=known)
+                cities.in_work(work, everything.city(row).local, country="", known_names=known)
         prepared = city_suggestions.CitySuggestions(library.find(City))
         bare = _bare(everything)
         ours: list[float] = []

@@ -84,19 +84,19 @@ def decide_everything(scene: Hands) -> None:
 def test_badges_are_looked_at_and_written(scene: Hands) -> None:
     screen = scene.go("participants")
     scene.press(Qt.Key.Key_B, CONTROL)
-    scene.until(lambda: screen.badges.view.paper.page is not None)
+    scene.until(lambda: screen.badges.view.sheet_view.page is not None)
     scene.press(Qt.Key.Key_E, CONTROL)
     take_offered_place(scene.qtbot)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     scene.until(lambda: list(Path(documents).rglob("*.pdf")))
-    scene.until(screen.said.sentence)
+    scene.until(screen.strip.sentence)
     (file,) = Path(documents).rglob("*.pdf")
     document = pypdfium2.PdfDocument(file)
     pages = len(document)
     document.close()
 
     assert pages == -(-len(scene.found(Participant)) // 4) == screen.badges.pages()
-    assert file.name in screen.said.sentence()
+    assert file.name in screen.strip.sentence()
     scene.settle()
     scene.press(Qt.Key.Key_Escape)
     assert screen.stack.currentWidget() is screen.list_page

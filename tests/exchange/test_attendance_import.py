@@ -279,7 +279,7 @@ span = st.tuples(st.integers(0, 200), st.integers(1, 60)).map(
 known_passages = st.lists(st.tuples(st.integers(0, 260), st.booleans()), max_size=6)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(st.lists(span, max_size=5), known_passages)
 def test_the_record_holds_what_it_held_and_what_the_report_says(
     spans: list[Stay], known: list[tuple[int, bool]]

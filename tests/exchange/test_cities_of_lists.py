@@ -121,7 +121,7 @@ def test_official_names_of_countries_are_understood(
             "E;Cinq;Bruxelles;Belgique/Belgium",
         ],
     )
-    assert [entry.said.country for entry in plan.entries] == ["PS", "MD", "US", "EG", "BE"]
+    assert [entry.parsed.country for entry in plan.entries] == ["PS", "MD", "US", "EG", "BE"]
     assert plan.problems == ()
 
 
@@ -175,7 +175,7 @@ def test_the_column_of_countries_counts_more_than_a_country_beside_a_city(
     library: Library, seville: Event, tmp_path: Path
 ) -> None:
     plan = planned(library, seville, tmp_path, ["Suharto;A;Ma'an / عمان;الأردن"])
-    assert plan.entries[0].said.country == "JO"
+    assert plan.entries[0].parsed.country == "JO"
     (told,) = (one for one in plan.remarks if one.code == "columns-disagree")
     assert (told.row, told.values["kept"], told.values["other"]) == (2, "الأردن", "Ma'an / عمان")
 

@@ -34,7 +34,7 @@ def test_somebody_of_whom_a_field_is_kept_and_another_taken_is_changed_and_not_k
     library: Library, seville: Event, ana: Participant
 ) -> None:
     participants.edit(library, ana.id, role=Role.INTERPRETER)
-    assert planned(library, seville, ANA).kept == 1
+    assert planned(library, seville, ANA).retained == 1
 
     plan = planned(library, seville, [*ANA[:5], "non"])
     (entry,) = plan.entries
@@ -42,8 +42,8 @@ def test_somebody_of_whom_a_field_is_kept_and_another_taken_is_changed_and_not_k
         "role": Side.MINE,
         "photo_consent": Side.LIST,
     }
-    assert (entry.action, entry.keeps) == (Action.UPDATE, True)
-    assert (plan.count(Action.UPDATE), plan.kept) == (1, 0)
+    assert (entry.action, entry.retains) == (Action.UPDATE, True)
+    assert (plan.count(Action.UPDATE), plan.retained) == (1, 0)
     assert [one.outcome for one in outcomes(plan)] == [Outcome.UPDATED]
 
 

@@ -76,7 +76,7 @@ def test_what_was_corrected_stays_and_the_row_finds_its_person(
     plan = planned(library, seville, ANA)
 
     assert sides(plan) == dict.fromkeys(fields, Side.MINE)
-    assert (plan.count(Action.LEAVE), plan.kept, plan.lookalikes) == (1, 1, ())
+    assert (plan.count(Action.LEAVE), plan.retained, plan.lookalikes) == (1, 1, ())
     importing.apply(library, plan)
     assert (library.find(Participant), library.find(Person)) == before
 
@@ -116,7 +116,7 @@ def test_a_correction_and_a_change_of_the_list_are_shown_and_can_be_chosen(
     assert (sides(chosen), chosen.count(Action.UPDATE)) == ({"role": Side.LIST}, 1)
     importing.apply(library, chosen)
     assert listed(library, seville).participant.role is Role.PRESS
-    assert planned(library, seville, later).kept == 0
+    assert planned(library, seville, later).retained == 0
 
 
 def test_the_whole_list_can_be_taken_but_no_refusal_is_undone(
@@ -200,7 +200,7 @@ def test_two_rows_are_noted_as_two_people_or_joined(library: Library, seville: E
     ]
     plan = planned(library, seville, *rows)
     joined = decided(plan, Decisions().with_person(3, Identity.SAME))
-    assert [(one.rows, one.said.organisation) for one in joined.entries] == [((2, 3), "Réseau")]
+    assert [(one.rows, one.parsed.organisation) for one in joined.entries] == [((2, 3), "Réseau")]
 
     apart = decided(plan, Decisions().with_person(3, Identity.APART))
     importing.apply(library, apart)
@@ -521,7 +521,7 @@ def test_what_a_joined_row_says_otherwise_is_told(library: Library, seville: Eve
     joined = decided(plan, Decisions().with_person(3, Identity.SAME))
 
     (entry,) = joined.entries
-    assert [(one.row, one.field, one.value, one.kept) for one in entry.unkept] == [
+    assert [(one.row, one.field, one.value, one.retained) for one in entry.unkept] == [
         (3, "organisation", "Réseau", "Ville de Lyon"),
         (3, "role", Role.FACILITATOR, Role.PRESS),
         (2, "photo_consent", Consent.GIVEN, Consent.REFUSED),

@@ -13,6 +13,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.exchange.pictures import LONGEST_SIDE, Picture, take_picture
+from mc2cm_desk.exchange.reading.picture_parser import parse_picture
 
 
 def saved(picture: Image.Image, kind: str, **options: Any) -> bytes:
@@ -27,9 +28,19 @@ def opened(picture: Picture) -> Image.Image:
     return found
 
 
+def taken_of(content: bytes, name: str) -> Picture:
+    """Return a picture as the child parses it; parsed in this very process it is the same."""
+    taken = take_picture(content, name)
+    assert taken == parse_picture(content, name)
+    return taken
+
+
 def refusal(content: bytes) -> Refused:
     with pytest.raises(Refused) as caught:
         take_picture(content, "visit.jpg")
+    with pytest.raises(Refused) as parsed:
+        parse_picture(content, "visit.jpg")
+    assert (parsed.value.code, parsed.value.values) == (caught.value.code, caught.value.values)
     return caught.value
 
 
@@ -43,7 +54,7 @@ def scene() -> Image.Image:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
 def test_the_four_kinds_are_taken(scene: Image.Image, kind: str) -> None:
-    taken = take_picture(saved(scene, kind), "visit")
+    taken = taken_of(saved(scene, kind), "visit")
     assert (taken.media_type, taken.width, taken.height) == ("image/jpeg", 400, 200)
     red, _, blue = opened(taken).convert("RGB").getpixel((50, 100))  # pyright: ignore
     assert red > 150 > blue
@@ -54,7 +65,7 @@ def test_a_picture_stands_upright_and_tells_nothing_of_its_place(scene: Image.Im
     exif[Base.Orientation] = 6
     exif[Base.Make] = "Camera of somebody"
     exif.get_ifd(IFD.GPSInfo)[GPS.GPSLatitude] = (37.0, 23.0, 0.0)
-    taken = take_picture(saved(scene, "JPEG", exif=exif, comment=b"near my house"), "visit.jpg")
+    taken = taken_of(saved(scene, "JPEG", exif=exif, comment=b"near my house"), "visit.jpg")
     picture = opened(taken)
     assert (taken.width, taken.height) == (200, 400)
     assert not picture.getexif()
@@ -69,16 +80,16 @@ def test_words_hidden_in_a_png_are_left_behind(scene: Image.Image) -> None:
     words.add_text("Location", "37.38 N")
     transparent = scene.convert("RGBA")
     transparent.putalpha(120)
-    taken = take_picture(saved(transparent, "PNG", pnginfo=words), "logo.png")
+    taken = taken_of(saved(transparent, "PNG", pnginfo=words), "logo.png")
     assert taken.media_type == "image/png"
     assert b"37.38" not in taken.content
     assert opened(taken).getpixel((10, 10))[3] == 120  # pyright: ignore
 
 
 def test_large_pictures_are_scaled_and_small_ones_stay() -> None:
-    taken = take_picture(saved(Image.new("RGB", (6000, 3000), "teal"), "JPEG"), "wide.jpg")
+    taken = taken_of(saved(Image.new("RGB", (6000, 3000), "teal"), "JPEG"), "wide.jpg")
     assert (taken.width, taken.height) == (LONGEST_SIDE, LONGEST_SIDE // 2)
-    assert take_picture(saved(Image.new("RGB", (9, 7)), "PNG"), "dot.png").width == 9
+    assert taken_of(saved(Image.new("RGB", (9, 7)), "PNG"), "dot.png").width == 9
 
 
 def test_other_colour_spaces_become_the_usual_one(scene: Image.Image) -> None:
@@ -90,14 +101,14 @@ def test_other_colour_spaces_become_the_usual_one(scene: Image.Image) -> None:
         saved(scene, "JPEG", icc_profile=profile),
         saved(scene, "JPEG", icc_profile=b"no profile"),
     ):
-        picture = opened(take_picture(content, "visit"))
+        picture = opened(taken_of(content, "visit"))
         assert picture.mode == "RGB"
         assert "icc_profile" not in picture.info
 
 
 def test_the_same_picture_gives_the_same_bytes(scene: Image.Image) -> None:
     content = saved(scene, "PNG")
-    assert take_picture(content, "a") == take_picture(content, "a")
+    assert taken_of(content, "a") == taken_of(content, "a")
 
 
 def test_a_picture_not_copied_to_its_end_is_refused(scene: Image.Image) -> None:

@@ -67,6 +67,25 @@ def test_minutes_lie_between_entries_and_exits(
     assert minutes_of(library, seville, ana) == [135, 0]
 
 
+def test_who_came_back_after_going_out_has_no_time_of_leaving(
+    library: Library, seville: Event, ana: Participant
+) -> None:
+    def times() -> tuple[datetime | None, datetime | None]:
+        presences = attendance_list(library, seville.id).presences
+        (mine,) = (one for one in presences if (one.attendee.id, one.day) == (ana.id, FIRST))
+        return mine.first_in, mine.last_out
+
+    day = Gate.of_day(FIRST)
+    come(library, ana, at("09:00"), day)
+    assert times() == (at("09:00"), None)
+    go(library, ana, at("10:00"), day)
+    assert times() == (at("09:00"), at("10:00"))
+    come(library, ana, at("10:30"), day)
+    assert times() == (at("09:00"), None)
+    go(library, ana, at("11:15"), day)
+    assert times() == (at("09:00"), at("11:15"))
+
+
 def test_who_never_checked_out_stayed_until_the_last_session_ended(
     library: Library, seville: Event, ana: Participant
 ) -> None:
@@ -155,6 +174,21 @@ def test_who_came_late_and_who_left_early(
     assert opening.lines[0].punctuality == Punctuality(48, 12, 0)
     assert groups.lines[0].punctuality == Punctuality(40, 0, 20)
     assert opening.start.strftime("%H:%M") == "09:00"
+
+
+def test_nobody_has_left_a_running_session_early_who_is_still_there(
+    library: Library, seville: Event, ana: Participant, clock: FixedClock
+) -> None:
+    day = Gate.of_day(FIRST)
+    gone = library.find(Participant, event=seville.id)[0]
+    for one in (ana, gone):
+        come(library, one, at("08:55"), day)
+    go(library, gone, at("09:10"), day)
+    clock.at = at("09:30")
+
+    opening = sessions_of(library, seville)[0]
+    assert {line.attendee.id for line in opening.lines} == {ana.id, gone.id}
+    assert [line.attendee.id for line in opening.early()] == [gone.id]
 
 
 def test_a_session_with_its_own_gate_is_judged_by_that_gate(

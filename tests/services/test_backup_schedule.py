@@ -9,11 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from mc2cm_desk.domain.event.agenda import Session, SessionState
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.backups import Reason
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.services import records
 from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.safety import backup
@@ -142,6 +144,22 @@ def test_the_end_of_an_evening_is_backed_up_after_midnight_as_well(
 
     assert made is not None
     assert made.reason is reason
+
+
+def test_a_session_that_was_called_off_does_not_put_off_the_end_of_its_day(
+    library: Library, seville: Event, clock: FixedClock, schedule: Schedule
+) -> None:
+    schedule.open()
+    dinner = agenda.add_session(
+        library, seville.id, on=seville.first_day, start=time(20, 0), title=Localised(fr="Dîner")
+    )
+    clock.at = datetime(2020, 6, 15, 9, 31, tzinfo=UTC)
+    assert schedule.run() is None
+
+    records.edit(library, Session, dinner.id, state=SessionState.CANCELLED)
+    made = schedule.run()
+    assert made is not None
+    assert made.reason is Reason.DAY_END
 
 
 def test_a_day_that_was_backed_up_is_not_again_after_a_restart(

@@ -21,6 +21,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.read_models.note.contents import note_contents
 from mc2cm_desk.services.read_models.people.badges import badge_sheet, shows_wifi
+from mc2cm_desk.services.safety import attachments
 
 DOT = (
     b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01\x00\x00\x00\x01\x08\x06\x00\x00\x00\x1f"
@@ -79,6 +80,21 @@ def test_a_logo_is_shown_as_soon_as_it_is_there_and_goes_again(
     assert sheet.logos == tuple(library.attachments.path(x.sha256) for x in (first, second))
     records.remove(library, Attachment, first.id)
     assert [one.id for one in badges.logos(library, seville.id)] == [second.id]
+
+
+def test_badges_without_logos_of_their_own_show_those_of_the_event(
+    library: Library, seville: Event
+) -> None:
+    owner = attachments.logos_of(seville.id)
+    of_event = attachments.add(
+        library, seville.id, owner, content=DOT + b"e", name="e.png", media_type="image/png"
+    )
+    assert [one.id for one in badges.logos(library, seville.id)] == [of_event.id]
+
+    own = add_logo(library, seville)
+    assert [one.id for one in badges.logos(library, seville.id)] == [own.id]
+    records.remove(library, Attachment, own.id)
+    assert [one.id for one in badges.logos(library, seville.id)] == [of_event.id]
 
 
 def test_a_logo_of_the_badges_is_no_picture_of_the_note(library: Library, seville: Event) -> None:

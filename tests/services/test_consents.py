@@ -56,7 +56,7 @@ def test_in_bulk_refusals_stay_unless_they_are_meant(
     answers = {ConsentUse.NAME: YES}
     assert consents.refusals(library, ids, answers) == [ids[0]]
     written = consents.record_several(library, ids, answers)
-    assert (written.changed, written.kept_refusals) == (4, (ids[0],))
+    assert (written.changed, written.retained_refusals) == (4, (ids[0],))
     assert library.require(Participant, ids[0]).name_consent is NO
     consents.record_several(library, ids, answers, over_refusals=True)
     assert library.require(Participant, ids[0]).name_consent is YES
@@ -130,7 +130,7 @@ def test_a_consent_that_was_withdrawn_is_not_given_again_by_a_list(
     given = {ConsentUse.PHOTO: Consent.GIVEN}
     with pytest.raises(Refused, match="consent-refused-before"):
         consents.record(library, one.id, given)
-    assert consents.record_several(library, [one.id], given).kept_refusals == (one.id,)
+    assert consents.record_several(library, [one.id], given).retained_refusals == (one.id,)
     assert library.require(Participant, one.id).photo_consent is Consent.WITHDRAWN
 
 

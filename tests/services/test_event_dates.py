@@ -203,6 +203,19 @@ def test_content_goes_only_to_a_day_of_the_event(library: Library, seville: Even
         dates.change(library, seville.id, FIRST, FIRST, {SECOND: NEW_FIRST})
 
 
+def test_content_goes_to_no_day_that_the_event_had_and_has_no_more(
+    library: Library, seville: Event
+) -> None:
+    before = planned(library, seville)
+    with pytest.raises(Refused, match="event-day-unknown"):
+        dates.change(library, seville.id, NEW_FIRST, NEW_FIRST, {SECOND: SECOND})
+    assert planned(library, seville) == before
+
+    dates.change(library, seville.id, NEW_FIRST, NEW_FIRST, {SECOND: NEW_FIRST})
+    assert {day for day, _, _ in planned(library, seville)} == {NEW_FIRST}
+    assert len(planned(library, seville)) == len(before)
+
+
 def test_the_preview_tells_what_moves_and_what_must_be_decided(
     library: Library, seville: Event
 ) -> None:

@@ -36,6 +36,7 @@ def full(library: Library, seville: Event) -> Event:
         question=QUESTION,
         moderator=guests[0].id,
         speakers=(guests[1].id,),
+        link="https://meet.example.org/seville",
     )
     day = agenda.days(library, seville.id)[0]
     records.edit(library, Day, day.id, title=Localised(fr="Une adresse pour tous"))
@@ -67,6 +68,8 @@ def test_an_agenda_comes_as_it_was_planned_with_groups_and_questions(
     assert [groups[one] for one in first.groups] == ["A"]
     assert first.question == QUESTION
     assert (first.state, first.started, first.moderator) == (SessionState.PLANNED, None, "")
+    # Nobody meets again behind the address of the earlier session.
+    assert first.link == ""
     assert agenda.days(library, made.id)[0].title == Localised(fr="Une adresse pour tous")
     assert library.find(Participant, event=made.id) == []
 

@@ -91,7 +91,7 @@ def test_ending_the_last_session_on_the_last_day_begins_the_writing(
 
 
 def test_publishing_the_note_publishes_the_event(library: Library, seville: Event) -> None:
-    versions.keep(
+    versions.save(
         library, seville.id, "fr", pages=b"%PDF-", page_count=1, parts=(), percent=9, publish=True
     )
     assert kept(library, seville) is EventStatus.PUBLISHED

@@ -31,6 +31,7 @@ def test_days_then_sessions_by_time_then_visits(library: Library, seville: Event
     first = field_visits.add(
         library, seville.id, Localised(fr="A"), day=seville.last_day, start=time(9)
     )
+    undated = field_visits.add(library, seville.id, Localised(fr="C"), start=time(8))
     with library.read() as view:
         found = gate_list(view, seville.id)
         sessions = [one.id for one in agenda.in_order(view, seville.id)]
@@ -44,4 +45,4 @@ def test_days_then_sessions_by_time_then_visits(library: Library, seville: Event
     keys = [one.gate.key for one in named]
     assert keys == [one for one in sessions if one in keys]
     assert keys
-    assert [one.gate.key for one in found][-2:] == [first.id, later.id]
+    assert [one.gate.key for one in found][-3:] == [first.id, later.id, undated.id]

@@ -25,7 +25,7 @@ PDF = b"%PDF-1.7 pages"
 
 
 def keep(library: Library, event: Event, text: str = "one", **options: object) -> NoteVersion:
-    return versions.keep(
+    return versions.save(
         library,
         event.id,
         "fr",
@@ -141,7 +141,7 @@ def test_versions_count_up_and_stay_frozen_with_their_pages(
 
 def test_a_version_without_pages_is_no_version(library: Library, seville: Event) -> None:
     with pytest.raises(Refused, match="note-without-pages"):
-        versions.keep(library, seville.id, "fr", pages=b"", page_count=0, parts=[], percent=0)
+        versions.save(library, seville.id, "fr", pages=b"", page_count=0, parts=[], percent=0)
     version = keep(library, seville)
     versions.file_of(library, version.id).unlink()
     with pytest.raises(Refused, match="version-without-file"):

@@ -85,6 +85,21 @@ def test_one_act_erases_who_is_due_and_figures_stay(library: Library, seville: E
     assert backup.check(library).faults == ()
 
 
+def test_of_those_who_are_due_only_who_was_chosen_is_erased(
+    library: Library, seville: Event
+) -> None:
+    first, second, *_ = [one.person.id for one in retention.due(library, LATER)]
+    assert retention.erase_due(library, [], LATER) == 0
+    assert retention.erase_due(library, [first, "nobody"], LATER) == 1
+
+    assert library.require(Person, first).is_erased
+    assert not library.require(Person, second).is_erased
+    assert len(due(library)) == 4
+    # Chosen, but not due: the list was shown on another day.
+    assert retention.erase_due(library, [second], date(2022, 6, 15)) == 0
+    assert not library.require(Person, second).is_erased
+
+
 def test_the_choice_is_kept_in_the_library(library: Library, clock: FixedClock) -> None:
     assert retention.months(library) == 24
     retention.set_months(library, 36)

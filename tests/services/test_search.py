@@ -1,9 +1,12 @@
 """What is found by search is listed in the language of the reader."""
 
+from datetime import date
+
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
 from mc2cm_desk.services.steps import (
@@ -71,3 +74,22 @@ def test_people_are_listed_by_the_name_in_the_script_of_the_reader(
     [hit] = search.everything(library, "kossi", event=seville.id, language=language)
 
     assert hit.title == title
+
+
+def test_a_search_stays_in_its_event_and_in_its_kind(library: Library, found: Event) -> None:
+    other = events.new(
+        library,
+        title=Localised(fr="Ailleurs"),
+        first_day=date(2021, 3, 1),
+        last_day=date(2021, 3, 2),
+        host="Tunis",
+    )
+    case = city_cases.add(library, other.id, TEXT)
+
+    assert [hit.record for hit in search.everything(library, "zenith", event=other.id)] == [case.id]
+    everywhere = search.everything(library, "zenith")
+    assert len(everywhere) == 8
+    assert {hit.event for hit in everywhere} == {found.id, other.id}
+    cases = search.everything(library, "zenith", kind="city_case")
+    assert {hit.event for hit in cases} == {found.id, other.id}
+    assert len(search.everything(library, "zenith", limit=3)) == 3

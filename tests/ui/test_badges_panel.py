@@ -60,7 +60,7 @@ def screen(
     made.resize(1118, 712)
     made.show()
     made.show_badges()
-    qtbot.waitUntil(lambda: made.badges.view.paper.page is not None)
+    qtbot.waitUntil(lambda: made.badges.view.sheet_view.page is not None)
     qtbot.waitUntil(lambda: desk.is_idle)
     yield made
     desk.wait()
@@ -76,11 +76,11 @@ def panel(screen: ParticipantsScreen) -> BadgesPanel:
 @pytest.fixture
 def new_page(panel: BadgesPanel, qtbot: QtBot) -> Wait:
     """Wait for a page that is not the one that is shown."""
-    before = panel.view.paper.page
+    before = panel.view.sheet_view.page
 
     def wait() -> QImage:
-        qtbot.waitUntil(lambda: panel.view.paper.page not in (None, before))
-        page = panel.view.paper.page
+        qtbot.waitUntil(lambda: panel.view.sheet_view.page not in (None, before))
+        page = panel.view.sheet_view.page
         assert page is not None
         return page
 
@@ -118,10 +118,10 @@ def file_printer(file: Path) -> QPrinter:
 def test_the_page_is_the_true_one(
     panel: BadgesPanel, desk: Desk, people: list[ParticipantRow]
 ) -> None:
-    assert panel.view.paper.page is not None
-    assert codes(panel.view.paper.page) == sorted(row.participant.token for row in people[:4])
+    assert panel.view.sheet_view.page is not None
+    assert codes(panel.view.sheet_view.page) == sorted(row.participant.token for row in people[:4])
     assert panel.view.place.text() == "Page 1 of 2"
-    assert panel.view.paper.page.width() > panel.view.paper.page.height()
+    assert panel.view.sheet_view.page.width() > panel.view.sheet_view.page.height()
 
 
 def test_a_choice_is_seen_at_once_kept_and_undone(
@@ -189,7 +189,9 @@ def test_layouts_and_backs_have_their_pages(
     assert "both sides" in panel.editor.back.hint.text()
     panel.setFocus()
     qtbot.keyClick(panel, Qt.Key.Key_PageDown)
-    qtbot.waitUntil(lambda: panel.view.paper.page is not None and not codes(panel.view.paper.page))
+    qtbot.waitUntil(
+        lambda: panel.view.sheet_view.page is not None and not codes(panel.view.sheet_view.page)
+    )
 
     panel.layouts.choose("label")
     panel.layouts.chosen_changed.emit()
@@ -231,7 +233,7 @@ def test_a_logo_that_is_no_picture_is_refused_in_words(
 ) -> None:
     panel.editor.logos.added.emit([("logo.png", b"no picture at all")])
 
-    qtbot.waitUntil(lambda: "logo.png" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "logo.png" in screen.strip.sentence())
     assert badges.logos(desk.library, seville.id) == []
 
 
@@ -294,7 +296,7 @@ def test_the_pdf_is_the_one_that_is_shown(
         qtbot.keyClick(panel.export, Qt.Key.Key_Space)
         take_offered_place(qtbot)
 
-    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.strip.sentence())
     file = next(tmp_path.rglob("*.pdf"))
     found = [code.text for page in codes_of_pdf(file) for code in page]
     assert found == [people[2].participant.token]
@@ -319,7 +321,7 @@ def test_badges_are_printed_in_their_true_size_and_noted(
 
     screen.exports.print_on(printer, sheet)
 
-    qtbot.waitUntil(lambda: "5 badges sent to the printer" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "5 badges sent to the printer" in screen.strip.sentence())
     assert all(one.badge_printed for one in desk.library.find(Participant))
     found = [code.text for page in codes_of_pdf(file) for code in page]
     assert sorted(found) == sorted(row.participant.token for row in people)
@@ -388,7 +390,7 @@ def test_what_was_stopped_is_not_noted_as_printed(
 
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
 
-    qtbot.waitUntil(lambda: "Stopped" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Stopped" in screen.strip.sentence())
     assert not any(one.badge_printed for one in desk.library.find(Participant))
     qtbot.waitUntil(panel.print_button.isEnabled)
 

@@ -118,7 +118,7 @@ def test_everything_on_a_card_is_read_out(board: Board) -> None:
     face = Card(id="1", title="Former les équipes", over="Défi", chips=(("Séville", "navy"),),
                 pill=("Adoptée", "ok"), count="● 9")  # fmt: skip
     board.show_board(COLUMNS, [replace(face, column="l")])
-    said = _list(board, 0).faces.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    said = _list(board, 0).cards.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert said == "Défi, Former les équipes, Séville, Adoptée, ● 9"
 
@@ -202,7 +202,7 @@ def test_a_press_in_a_rolled_list_takes_the_card_under_the_pointer(
     qtbot.waitUntil(lambda: cards.verticalScrollBar().maximum() > 0)
     cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
     point = QPoint(cards.viewport().width() // 2, cards.viewport().height() // 2)
-    under = cards.faces.face(cards.indexAt(point))
+    under = cards.cards.card(cards.indexAt(point))
     assert under is not None
 
     # The window system gives the keyboard before it sends the press.
@@ -232,7 +232,7 @@ def test_a_card_is_dropped_into_an_empty_column_and_below_its_last_card(
 ) -> None:
     for place, id_ in ((2, "i"), (1, "n")):
         column = board.columns[place]
-        carried = _list(board, 0).faces.mimeData([_list(board, 0).faces.index(0, 0)])
+        carried = _list(board, 0).cards.mimeData([_list(board, 0).cards.index(0, 0)])
         at = QPointF(column.width() / 2, column.height() - 4)
         assert column.acceptDrops()
         dropped = QDropEvent(

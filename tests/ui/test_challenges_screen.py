@@ -26,7 +26,7 @@ def cards(hands: Hands) -> list[Challenge]:
 
 
 def statements(hands: Hands) -> list[str]:
-    shown = [one for column in hands.screen.board.columns for one in column.list.faces.rows.values]
+    shown = [one for column in hands.screen.board.columns for one in column.list.cards.rows.values]
     return [face.title for face in shown]
 
 

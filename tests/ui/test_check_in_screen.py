@@ -156,7 +156,7 @@ def test_a_name_is_found_as_it_is_typed_and_enter_admits(
 ) -> None:
     for letter in "participante 03":
         qtbot.keyClick(screen.panel.line, letter)
-    assert [face.title for face in screen.panel.found.faces.rows.values] == ["Participante 03"]
+    assert [face.title for face in screen.panel.found.cards.rows.values] == ["Participante 03"]
 
     with qtbot.waitSignal(desk.changed):
         qtbot.keyClick(screen.panel.line, Qt.Key.Key_Return)
@@ -248,7 +248,7 @@ def test_presence_counts_persons_and_lists_who_is_missing(
 
     qtbot.waitUntil(lambda: screen.side.counts.number.text() == "1")
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    missing = [face.id for face in screen.side.passages.listed.faces.rows.values]
+    missing = [face.id for face in screen.side.passages.listed.cards.rows.values]
     assert missing == [row.id for row in people[1:]]
 
 
@@ -405,7 +405,7 @@ def test_a_scan_that_was_cut_does_not_stand_before_the_next_name(
     scan_keys(line, "M", ending=None)
 
     assert line.text() == "M"
-    assert "cut off" in screen.said.sentence()
+    assert "cut off" in screen.strip.sentence()
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
@@ -421,13 +421,13 @@ def test_what_is_said_of_a_cut_scan_covers_neither_line_nor_button(
     def box(widget: QWidget) -> QRect:
         return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
-    assert screen.said.isVisible()
+    assert screen.strip.isVisible()
     panel = screen.panel
     # The preview, which is clicked on by nobody, gives its place.
-    buttons = [one for one in window.findChildren(Button) if not screen.said.isAncestorOf(one)]
+    buttons = [one for one in window.findChildren(Button) if not screen.strip.isAncestorOf(one)]
     shown = [one for one in (panel.line, *buttons) if one.isVisible()]
-    assert [one.accessibleName() for one in shown if box(one).intersects(box(screen.said))] == []
-    assert box(panel.picture).contains(box(screen.said))
+    assert [one.accessibleName() for one in shown if box(one).intersects(box(screen.strip))] == []
+    assert box(panel.picture).contains(box(screen.strip))
 
 
 def test_a_scan_that_was_cut_leaves_the_line_by_itself(
@@ -439,11 +439,11 @@ def test_a_scan_that_was_cut_leaves_the_line_by_itself(
     scan_keys(line, token[:9], ending=None)
     qtbot.waitUntil(lambda: line.text() == "Mar")
 
-    assert "cut off" in screen.said.sentence()
+    assert "cut off" in screen.strip.sentence()
     scan_keys(line, token)
     qtbot.waitUntil(lambda: "Welcome" in words_of(screen.card))
     assert line.text() == "Mar"
-    assert screen.said.isHidden()
+    assert screen.strip.isHidden()
 
 
 def test_letters_after_a_scan_replace_what_was_selected(

@@ -33,7 +33,7 @@ def test_answers_of_a_score_sheet_come_back_after_home_and_go_with_the_sheet(han
     first, second = screen.rows[:2]
     hands.until(lambda: (first.value(), second.value()) == (4, 2))
     assert len(first.choices.chosen()) == 1
-    screen.keep_button.click()
+    screen.save_button.click()
     hands.settle()
     hands.until(lambda: hands.library.drafts.waiting() == [])
     assert hands.come_back().rows[0].value() is None
@@ -44,7 +44,7 @@ def test_a_sheet_written_while_its_draft_goes_to_the_disk_leaves_no_draft(hands:
     screen.focus_first()
     hands.write("42")
     hands.desk.commit_ended.connect(hands.desk.drafting.save_now)
-    screen.keep_button.click()
+    screen.save_button.click()
     hands.settle()
     assert len(hands.found(Answer)) == 2
     assert hands.library.drafts.waiting() == []
@@ -163,7 +163,7 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
         form.title.setFocus()
         hands.write("Former")
         hands.press(Qt.Key.Key_0, ALT)
-        language = form.spoken.language
+        language = form.title_language.language
         form.first.setDate(resting.addDays(40))
         form.last.setDate(resting.addDays(41))
         form.template.setCurrentIndex(1)
@@ -181,7 +181,7 @@ def test_days_language_and_template_of_a_new_event_come_back_and_can_be_thrown_a
         def is_back() -> bool:
             return (
                 form.title.text() == "Former"
-                and form.spoken.language == language
+                and form.title_language.language == language
                 and form.first.date() == resting.addDays(40)
                 and form.last.date() == resting.addDays(41)
                 and form.template.currentIndex() == 1

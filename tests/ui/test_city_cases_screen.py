@@ -31,7 +31,7 @@ def cases(hands: Hands) -> Hands:
 
 
 def titles(hands: Hands) -> list[str]:
-    return [face.title for face in hands.screen.list.faces.rows.values]
+    return [face.title for face in hands.screen.list.cards.rows.values]
 
 
 def test_an_empty_list_says_what_to_do_and_enter_does_it(hands: Hands) -> None:

@@ -113,7 +113,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     hands.until(lambda: screen.side.counts.number.text() == "18")
     hands.press(Qt.Key.Key_M, CONTROL)
     assert screen.side.passages.view() == MISSING
-    assert screen.side.passages.listed.faces.rowCount() == 0
+    assert screen.side.passages.listed.cards.rowCount() == 0
 
     riders = [people[number] for number in (0, 3, 9, 18)]
     visit = field_visits.add(library, event, Localised(en="Triana"), day=date(2020, 6, 15))
@@ -140,7 +140,7 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     screen = hands.go("participants")
     hands.do("list-xlsx")
     take_offered_place(hands.qtbot)
-    hands.until(screen.said.sentence)
+    hands.until(screen.strip.sentence)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     (file,) = Path(documents).rglob("*.xlsx")
     sheet = openpyxl.load_workbook(file).worksheets[0]
@@ -153,10 +153,10 @@ def test_twenty_badges_of_a_pile_two_of_them_wrong_then_the_bus(
     assert hands.faults == []
 
 
-def test_a_thousand_codes_as_fast_as_they_come_are_each_taken_once(hands: Hands) -> None:
+def test_hundreds_of_codes_as_fast_as_they_come_are_each_taken_once(hands: Hands) -> None:
     tokens: list[str] = []
     with hands.library.write("import") as work:
-        for number in range(1000):
+        for number in range(400):
             person = Person(id=work.new_id(), family_name=f"Person {number:04d}")
             one = Participant(
                 id=work.new_id(), event=hands.event, person=person.id, token=new_token()
@@ -175,13 +175,13 @@ def test_a_thousand_codes_as_fast_as_they_come_are_each_taken_once(hands: Hands)
             scan_keys(screen.panel.line, token)
     hands.settle()
 
-    hands.until(lambda: len(hands.library.find(CheckIn)) == 1000, 600_000)
+    hands.until(lambda: len(hands.library.find(CheckIn)) == 400, 600_000)
     hands.settle()
     kept = hands.library.find(CheckIn)
     of_token = {one.token: one.id for one in hands.library.find(Participant, event=hands.event)}
     assert sorted(one.participant for one in kept) == sorted(of_token[one] for one in tokens)
     assert screen.panel.line.text() == "abc"
-    hands.until(lambda: screen.side.counts.number.text().replace(",", "") == "1000")
+    hands.until(lambda: screen.side.counts.number.text() == "400")
 
 
 def test_a_scanner_is_heard_wherever_the_keyboard_is(hands: Hands) -> None:

@@ -30,7 +30,7 @@ def visit(hands: Hands) -> Hands:
 
 def texts(hands: Hands) -> list[list[str]]:
     columns = hands.screen.board.columns
-    return [[face.title for face in column.list.faces.rows.values] for column in columns]
+    return [[face.title for face in column.list.cards.rows.values] for column in columns]
 
 
 def the_visit(hands: Hands) -> FieldVisit:

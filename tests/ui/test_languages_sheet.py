@@ -21,7 +21,7 @@ def test_texts_are_listed_then_moved_with_one_button_and_come_back(hands: Hands)
     said = recommendations.add_from_line(hands.library, hands.event, FRENCH, language="ar")
     hands.do("put-languages-right")
     hands.until(sheet(hands).apply_button.isEnabled)
-    (face,) = sheet(hands).list.faces.rows.values
+    (face,) = sheet(hands).list.cards.rows.values
     assert face.title == FRENCH
     assert face.top[0][0] == "\u2066العربية → FR\u2069", "isolated, in the window's direction"
     assert hands.library.require(Recommendation, said.id).text == Localised(ar=FRENCH)
@@ -39,6 +39,6 @@ def test_where_all_is_right_there_is_nothing_to_do_and_esc_leaves(hands: Hands) 
     hands.settle()
     shown = sheet(hands)
     assert not shown.apply_button.isEnabled()
-    assert "Every text" in shown.said.text()
+    assert "Every text" in shown.status.text()
     hands.press(Qt.Key.Key_Escape)
     assert shown.isHidden()

@@ -243,8 +243,8 @@ def test_a_part_moves_up_and_the_record_is_printed_first(note: Hands) -> None:
     order = kept["fr"]
     assert order.index(NotePart.RECOMMENDATIONS) == order.index(NotePart.LEARNINGS) - 1
     rows = [
-        note.screen.outline.list.faces.face(row).id
-        for row in range(note.screen.outline.list.faces.rowCount())
+        note.screen.outline.list.cards.card(row).id
+        for row in range(note.screen.outline.list.cards.rowCount())
     ]
     assert rows.index("recommendations") == rows.index("learnings") - 1
 
@@ -294,7 +294,7 @@ def test_a_text_that_is_refused_stays_in_the_editor_and_a_draft(note: Hands) -> 
     choose(note, NotePart.CONTEXT)
     note.press(Qt.Key.Key_L, CONTROL)
     note.screen.editor.insertPlainText("a" * (LONGEST_SECTION + 1))
-    note.screen.keep()
+    note.screen.save()
     note.settle()
     choose(note, NotePart.SUMMARY)
     choose(note, NotePart.CONTEXT)
@@ -311,7 +311,7 @@ def test_a_picture_is_dropped_into_the_text_and_asked_for_its_credit(note: Hands
     note.settle()
     (picture,) = note.found(Attachment)
     assert picture.media_type.startswith("image/")
-    note.screen.keep()
+    note.screen.save()
     note.settle()
     assert written(note, NotePart.SUMMARY) == f"We met.[[picture:{picture.id}]]"
     asked = next(gap for gap in note.screen.state.missing if gap.code == "picture-credit")
@@ -332,9 +332,9 @@ def test_the_export_says_who_was_left_out_and_why(note: Hands, tmp_path: Path) -
     assert file.read_bytes().startswith(b"%PDF")
     sheet = note.screen.exporter.sheet
     assert sheet.isVisible()
-    said = [face.spoken() for face in sheet.left_out.list.faces.rows.values]
+    said = [face.accessible_text() for face in sheet.left_out.list.cards.rows.values]
     assert any("Participante 03" in one and "nobody asked" in one for one in said), said
-    sheet.left_out.list.opened.emit(sheet.left_out.list.faces.rows.values[0].id)
+    sheet.left_out.list.opened.emit(sheet.left_out.list.cards.rows.values[0].id)
     assert note.place == "participants"
 
 
@@ -363,7 +363,7 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     note.reach(note.screen.head.versions)
     note.press(Qt.Key.Key_Return)
     note.write("For review")
-    note.reach(note.screen.keeper.sheet.keep)
+    note.reach(note.screen.version_controller.sheet.create_button)
     note.press(Qt.Key.Key_Return)
     note.until(lambda: bool(note.found(NoteVersion)), 30_000)
     (version,) = note.found(NoteVersion)
@@ -379,11 +379,11 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     note.reach(note.screen.head.versions)
     note.press(Qt.Key.Key_Return)
     note.settle()
-    assert "two more" in note.screen.keeper.sheet.changes.toPlainText()
-    assert "version 1" in note.screen.keeper.sheet.note.text()
-    note.reach(note.screen.keeper.sheet.publish)
+    assert "two more" in note.screen.version_controller.sheet.changes.toPlainText()
+    assert "version 1" in note.screen.version_controller.sheet.note.text()
+    note.reach(note.screen.version_controller.sheet.publish)
     note.press(Qt.Key.Key_Return)
-    question = note.screen.keeper.sheet.question
+    question = note.screen.version_controller.sheet.question
     note.until(question.isVisible)
     assert "It still lacks: " in question.sentence()
     assert len(note.found(NoteVersion)) == 1
@@ -394,7 +394,7 @@ def test_a_version_is_kept_compared_and_published(note: Hands) -> None:
     assert max(note.found(NoteVersion), key=lambda one: one.number).published
     (kept,) = note.found(LearningNote)
     assert kept.state is NoteState.PUBLISHED
-    sheet = note.screen.keeper.sheet
+    sheet = note.screen.version_controller.sheet
     note.settle()
     assert sheet.list.choose(version.id)
     note.settle()

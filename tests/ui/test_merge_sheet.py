@@ -47,7 +47,7 @@ def sheet(hands: Hands) -> MergeSheet:
 
 
 def offered(hands: Hands) -> Sequence[str]:
-    return [face.lead for face in sheet(hands).search.list.faces.rows.values]
+    return [face.lead for face in sheet(hands).search.list.cards.rows.values]
 
 
 def merged(hands: Hands) -> list[str]:
@@ -328,10 +328,10 @@ def test_a_common_wording_comes_back_on_the_sheet_with_the_card_that_stays(board
     board.write("A-01")
     board.press(Qt.Key.Key_Return)
     board.until(lambda: sheet(board).wording.edit.toPlainText() == "Train and pay")
-    assert sheet(board)._kept().record == first
+    assert sheet(board)._survivor().record == first
 
     screen = board.come_back()
     screen.return_to(where)
     board.until(lambda: sheet(board).wording.edit.toPlainText() == "Train and pay")
     assert not sheet(board).isHidden()
-    assert sheet(board)._kept().record == first
+    assert sheet(board)._survivor().record == first

@@ -205,7 +205,7 @@ def test_a_role_is_typed_by_its_name_and_an_unknown_one_is_told(
     assert desk.library.require(Participant, people[0].id).role is Role.FACILITATOR
 
     screen.rows.setData(screen.rows.index(0, 4), "juggler")
-    assert "juggler" in screen.said.sentence()
+    assert "juggler" in screen.strip.sentence()
 
 
 def test_a_group_is_given_by_its_letter(
@@ -319,12 +319,12 @@ def test_badges_are_shown_as_they_will_be_printed_and_written(
     )
     screen.head.search.setFocus()
     qtbot.keyClick(screen.head.search, Qt.Key.Key_B, CONTROL)
-    qtbot.waitUntil(lambda: screen.badges.view.paper.page is not None)
+    qtbot.waitUntil(lambda: screen.badges.view.sheet_view.page is not None)
     assert screen.badges.view.place.text() == "Page 1 of 2"
 
     qtbot.keyClick(screen.badges.export, Qt.Key.Key_E, CONTROL)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
-    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.strip.sentence())
 
     file = next(tmp_path.rglob("*.pdf"))
     tokens = {code.text for page in codes_of_pdf(file) for code in page}
@@ -349,7 +349,7 @@ def test_the_attendance_list_is_written(
     screen.exports.write_list(suffix)
     assert take_offered_place(qtbot).is_relative_to(tmp_path)
 
-    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.strip.sentence())
     assert [one.suffix for one in tmp_path.rglob("attendance*")] == [suffix]
 
 
@@ -367,7 +367,7 @@ def test_nothing_is_written_where_the_place_is_not_chosen(
     dialog.reject()
 
     assert not list(tmp_path.rglob("*.csv"))
-    assert screen.said.sentence() == ""
+    assert screen.strip.sentence() == ""
 
 
 def test_a_lost_badge_gets_a_new_code(
@@ -637,7 +637,7 @@ def test_another_sheet_is_chosen_and_stays_chosen_after_an_interruption(
     assert wizard.draft is not None
     decided = flow.deciding(wizard.draft, wizard.draft.decisions.without_rows(2))
 
-    kept = flow.restored(flow.kept(decided))
+    kept = flow.restored(flow.serialised(decided))
 
     assert kept is not None
     again = flow.resumed(kept)

@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.marks.pictures import pictures_of
 
 
@@ -46,11 +46,11 @@ def test_one_bad_picture_among_good_ones_leaves_nothing_half_done(
 
     def give(*names: str) -> None:
         given = pictures_of(dropped(*(tmp_path / name for name in names)))
-        keep_given(
+        save_given(
             desk,
             desk,
             given,
-            lambda library, taken: keep_pictures(library, seville.id, "case", taken),
+            lambda library, taken: save_pictures(library, seville.id, "case", taken),
             kept.append,
             refused.append,
         )

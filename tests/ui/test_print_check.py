@@ -55,7 +55,7 @@ def screen(
 def button(screen: ParticipantsScreen, words: str) -> Button:
     (found,) = (
         one
-        for one in screen.said.findChildren(Button)
+        for one in screen.strip.findChildren(Button)
         if one.isVisible() and words in one.accessibleName() + one.text()
     )
     return found
@@ -78,15 +78,15 @@ def test_a_name_that_no_font_has_is_told_before_it_is_printed(
         screen.exports.write_consents([], pages=False)
     else:
         screen.exports.write_badges(badge_sheet(desk.library, seville.id, "en"))
-    qtbot.waitUntil(lambda: "1 text cannot be printed whole" in screen.said.sentence())
-    assert "山田" in screen.said.sentence()
-    assert "Han" in screen.said.sentence()
+    qtbot.waitUntil(lambda: "1 text cannot be printed whole" in screen.strip.sentence())
+    assert "山田" in screen.strip.sentence()
+    assert "Han" in screen.strip.sentence()
     assert not dialogs()
 
     qtbot.mouseClick(button(screen, "Print anyway"), Qt.MouseButton.LeftButton)
 
     file = take_offered_place(qtbot)
-    qtbot.waitUntil(lambda: "Saved in" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "Saved in" in screen.strip.sentence())
     assert file.stat().st_size > 1000
 
 
@@ -95,14 +95,14 @@ def test_badges_that_go_to_a_printer_are_looked_at_too(
 ) -> None:
     screen.exports.print_badges(badge_sheet(desk.library, seville.id, "en"))
 
-    qtbot.waitUntil(lambda: "cannot be printed whole" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "cannot be printed whole" in screen.strip.sentence())
 
 
 def test_the_person_can_be_corrected_from_there(
     screen: ParticipantsScreen, kenji: str, qtbot: QtBot
 ) -> None:
     screen.exports.write_list(".pdf")
-    qtbot.waitUntil(lambda: "cannot be printed whole" in screen.said.sentence())
+    qtbot.waitUntil(lambda: "cannot be printed whole" in screen.strip.sentence())
 
     qtbot.mouseClick(button(screen, "Correct it"), Qt.MouseButton.LeftButton)
 
@@ -117,8 +117,8 @@ def test_many_are_counted_behind_the_first(
         participants.add(desk.library, seville.id, family_name="山", given_name=f"Ana {number}")
     screen.exports.write_badges(badge_sheet(desk.library, seville.id, "en"))
 
-    qtbot.waitUntil(lambda: "and 2 more" in screen.said.sentence())
-    assert "5 texts cannot" in screen.said.sentence()
+    qtbot.waitUntil(lambda: "and 2 more" in screen.strip.sentence())
+    assert "5 texts cannot" in screen.strip.sentence()
 
 
 def test_a_badge_that_is_printed_at_the_door_is_told_and_printed(

@@ -45,7 +45,7 @@ def test_the_next_session_then_the_day_then_a_recommendation(
 ) -> None:
     assert "Ouverture" in words_of(projector)
     hands.qtbot.keyClick(projector, Qt.Key.Key_Right)
-    assert [face.title for face in projector.day.faces.rows.values] == [
+    assert [face.title for face in projector.day.cards.rows.values] == [
         "Ouverture",
         "Défis communs",
     ]

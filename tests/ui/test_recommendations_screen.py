@@ -34,7 +34,7 @@ def board(hands: Hands) -> Hands:
 
 
 def texts(hands: Hands) -> list[str]:
-    shown = [one for column in hands.screen.board.columns for one in column.list.faces.rows.values]
+    shown = [one for column in hands.screen.board.columns for one in column.list.cards.rows.values]
     return [face.title for face in shown]
 
 

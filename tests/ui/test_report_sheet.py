@@ -62,7 +62,7 @@ def test_who_is_recognised_is_taken_in_once(
     kept = desk.library.find(CheckIn)
     assert {one.participant for one in kept} == {people[0].id}
     assert {one.method for one in kept} == {CheckInMethod.IMPORT}
-    assert "2 entries" in screen.said.sentence()
+    assert "2 entries" in screen.strip.sentence()
 
     screen.report.begin(file)
     qtbot.waitUntil(lambda: "0 entries" in screen.report.summary.text())

@@ -278,7 +278,7 @@ def test_what_was_restored_is_listed_and_leads_to_its_place(
         hands.program.resuming.banner.details.click()
         sheet = hands.program.resuming.sheet
         assert sheet.isVisible()
-        assert sheet.list.faces.face(sheet.list.faces.index(0, 0)).title == "Half a challenge"
+        assert sheet.list.cards.card(sheet.list.cards.index(0, 0)).title == "Half a challenge"
         sheet.requested.emit("0")
         hands.until(lambda: hands.place == "challenges")
         hands.until(lambda: hands.screen.entry.text() == "Half a challenge")
@@ -301,8 +301,8 @@ program.desk.drafting.save_now()
 def listed_texts(hands: Hands) -> dict[str, str]:
     """Open the list of what was restored; return its texts, each with what is said of it."""
     hands.program.resuming.show_details()
-    faces = hands.program.resuming.sheet.list.faces
-    found = [faces.face(row) for row in range(faces.rowCount())]
+    faces = hands.program.resuming.sheet.list.cards
+    found = [faces.card(row) for row in range(faces.rowCount())]
     return {face.title: face.sub for face in found if face is not None}
 
 

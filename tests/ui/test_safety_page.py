@@ -56,7 +56,7 @@ def find(hands: Hands, page: SafetyPage, words: str) -> None:
     """Search a person and choose the first one found."""
     hands.reach(page.erasure.search)
     hands.write(words)
-    hands.until(lambda: page.erasure.list.faces.rowCount() == 1)
+    hands.until(lambda: page.erasure.list.cards.rowCount() == 1)
     hands.press(Qt.Key.Key_Return)
     hands.until(page.erasure.copy_button.isVisible)
 

@@ -17,7 +17,7 @@ from mc2cm_desk.ui.widgets.buttons.buttons import Button, key_text
 def test_a_setting_keeps_its_type_and_tells_when_it_changes(qtbot: QtBot) -> None:
     size = Setting("a_number", 100, allowed=(100, 150))
     on = Setting("a_switch", True)  # noqa: FBT003  the value
-    with qtbot.waitSignal(settings.told().changed) as told:
+    with qtbot.waitSignal(settings.notifier().changed) as told:
         size.set(150)
     on.set(False)
 

@@ -28,7 +28,7 @@ def editor(qtbot: QtBot) -> Generator[NoteEditor]:
     made = NoteEditor(lambda _before, _key, _language: None)
     qtbot.addWidget(made)
     made.language = "en"
-    made.keep_words = "Keep it"
+    made.add_words = "Keep it"
     made.misspelt.ask(Speller("en", WordList(WORDS.split()), frozenset(bare_words("Agadir"))))
     made.resize(600, 400)
     made.show()
@@ -154,7 +154,7 @@ def test_a_word_that_is_right_is_kept_from_the_menu(editor: NoteEditor, qtbot: Q
     editor.put("The medina")
     editor.choose_misspelt()
     menu = menu_at_cursor(editor)
-    with qtbot.waitSignal(editor.word_kept) as kept:
+    with qtbot.waitSignal(editor.word_added) as kept:
         next(one for one in menu.actions() if one.text() == "Keep it").trigger()
     menu.close()
 

@@ -128,7 +128,7 @@ def test_other_dates_are_told_before_they_hold(hands: Hands, page: ThisEventScre
     assert change.isVisible()
     assert event(hands).first_day == FIRST
 
-    change.keep_button.click()
+    change.cancel_button.click()
     hands.settle()
     assert dates.days() == (FIRST, SECOND)
     assert not change.isVisible()

@@ -89,8 +89,8 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
 
     qtbot.waitUntil(lambda: "On board" in words_of(screen.card))
-    qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 1)
-    (missing,) = screen.side.passages.listed.faces.rows.values
+    qtbot.waitUntil(lambda: len(screen.side.passages.listed.cards.rows.values) == 1)
+    (missing,) = screen.side.passages.listed.cards.rows.values
     assert (missing.id, missing.sub.split(" · ")[0]) == (people[1].id, "+216 20 123 456")
     assert "missing" in screen.side.counts.closing.text()
 
@@ -99,7 +99,7 @@ def test_the_bus_says_who_is_missing_with_the_telephone_and_when_it_may_leave(
     qtbot.waitUntil(lambda: "the bus can leave" in screen.side.counts.closing.text())
 
     qtbot.keyClick(screen.panel.line, Qt.Key.Key_D, CONTROL)
-    qtbot.waitUntil(lambda: len(screen.side.passages.listed.faces.rows.values) == 2)
+    qtbot.waitUntil(lambda: len(screen.side.passages.listed.cards.rows.values) == 2)
     for row in people[:2]:
         scan(qtbot, desk, screen.panel.line, row.participant.token)
     qtbot.waitUntil(lambda: "Everybody is back" in screen.side.counts.closing.text())
@@ -210,7 +210,7 @@ def test_cities_are_listed_with_how_many_are_here(
     scan(qtbot, desk, screen.panel.line, people[0].participant.token)
 
     def shares() -> dict[str, str]:
-        faces = screen.side.passages.listed.faces.rows.values
+        faces = screen.side.passages.listed.cards.rows.values
         return {face.id: face.corner[0] for face in faces if face.corner}
 
     qtbot.waitUntil(lambda: shares().get(people[0].participant.city, "").startswith("1 /"))
@@ -306,7 +306,7 @@ def test_a_desk_left_open_over_night_counts_for_the_new_day(
     assert str(screen.door.gate) == "day:2020-06-16"
     assert screen.bar.gates.chosen() == ("day:2020-06-16",)
     assert [one.gate for one in desk.library.find(CheckIn)][-1] == "day:2020-06-16"
-    assert "A new day" in screen.said.sentence()
+    assert "A new day" in screen.strip.sentence()
     clock.at += timedelta(days=1)
     screen.choose_gate(Gate.parse("day:2020-06-15"))
     scan(qtbot, desk, screen.panel.line, people[2].participant.token)
@@ -339,8 +339,8 @@ def test_who_came_late_to_a_session_is_listed_at_its_gate(
     screen.side.passages.choose(LATE)
 
     listed = screen.side.passages.listed
-    qtbot.waitUntil(lambda: listed.faces.rowCount() == 1)
-    face = listed.faces.face(0)
+    qtbot.waitUntil(lambda: listed.cards.rowCount() == 1)
+    face = listed.cards.card(0)
     assert face is not None
     assert "15 minutes late" in face.sub
 

@@ -13,7 +13,7 @@ from mc2cm_desk.domain.event.life import (
     current_status,
     day_of,
     is_before,
-    last_session_held,
+    is_last_session_done,
     status_by_itself,
     was_tried,
 )
@@ -70,15 +70,15 @@ def test_an_archived_event_stays_archived() -> None:
 def test_a_dinner_after_the_closing_does_not_keep_the_event_under_way() -> None:
     closing = _session("closing", state=SessionState.DONE)
     dinner = _session("dinner", kind=SessionKind.SOCIAL)
-    assert last_session_held([_session("left out"), closing, dinner])
+    assert is_last_session_done([_session("left out"), closing, dinner])
 
 
 def test_an_event_is_not_over_while_a_session_runs_or_the_last_is_planned() -> None:
     held = _session("first", state=SessionState.DONE)
-    assert not last_session_held([held, _session("last")])
-    assert not last_session_held([_session("runs", state=SessionState.RUNNING), held])
-    assert not last_session_held([])
-    assert last_session_held([held, _session("off", state=SessionState.CANCELLED)])
+    assert not is_last_session_done([held, _session("last")])
+    assert not is_last_session_done([_session("runs", state=SessionState.RUNNING), held])
+    assert not is_last_session_done([])
+    assert is_last_session_done([held, _session("off", state=SessionState.CANCELLED)])
 
 
 def test_an_evening_past_midnight_belongs_to_the_day_before() -> None:

@@ -42,10 +42,10 @@ def test_signs_stay_with_what_they_belong_to(text: str, kept: list[str]) -> None
 )
 def test_other_numbers_follow_the_words_around_them(text: str) -> None:
     assert found(text) == []
-    assert bidi.kept_one_way(text) == text
+    assert bidi.marked_one_way(text) == text
 
 
 def test_marks_stand_around_what_is_kept_and_change_nothing_else() -> None:
     text = "هاتف +212 661-123456، لغة C++."
-    kept = bidi.kept_one_way(text)
+    kept = bidi.marked_one_way(text)
     assert kept == "هاتف \u2066\u202d+212 661-123456\u202c\u2069، لغة \u2066\u202dC++\u202c\u2069."

@@ -200,9 +200,9 @@ def merge_records(
     from mc2cm_desk.services.places.directory.preview import preview
 
     with session.library(read_only=dry_run) as library:
-        kept = listing.named(library, kind, into).id
+        survivor = listing.named(library, kind, into).id
         ids = dict.fromkeys(listing.named(library, kind, one).id for one in names)
-        gone = [one for one in ids if one != kept]
+        gone = [one for one in ids if one != survivor]
         choices: dict[str, RecordId] = {}
         for choice in keep:
             field, parted, whose = choice.partition("=")
@@ -210,9 +210,9 @@ def merge_records(
                 message = "--keep FIELD=NAME"
                 raise typer.BadParameter(message)
             choices |= _choice(library, kind, field, listing.named(library, kind, whose).id)
-        seen = preview(library, kind, kept, gone, choices)
+        seen = preview(library, kind, survivor, gone, choices)
         if not dry_run:
-            merging.merge(library, kind, kept, gone, choices)
+            merging.merge(library, kind, survivor, gone, choices)
     value = _previewed(seen, written=not dry_run)
     session.print_result(value, _lines(seen, value))
 
@@ -336,17 +336,17 @@ def _previewed(seen: "MergePreview", *, written: bool) -> dict[str, Any]:
 
     language = session.language()
 
-    def told(one: Any) -> dict[str, Any]:
+    def as_data(one: Any) -> dict[str, Any]:
         values = [{"record": record, "value": value} for record, value in one.values]
         return {"field": one.field, "values": values, "kept": one.chosen}
 
     return {
-        "kept": {"id": seen.kept.id, "name": name_of(seen.made, language)},
+        "kept": {"id": seen.survivor.id, "name": name_of(seen.made, language)},
         "merged": [{"id": one.id, "name": name_of(one, language)} for one in seen.gone],
         "follows": {what.value: count for what, count in seen.follows},
-        "differences": [told(one) for one in seen.differences],
+        "differences": [as_data(one) for one in seen.differences],
         "same_event": [
-            {"event": event, "differences": [told(one) for one in differences]}
+            {"event": event, "differences": [as_data(one) for one in differences]}
             for event, differences in seen.meetings
         ],
         "other_names": list(seen.made.other_names),
@@ -362,8 +362,8 @@ def _lines(seen: "MergePreview", value: dict[str, Any]) -> list[str]:
     lines = [f"{gone} -> {value['kept']['name']}"]
     lines += [directory.following(what.value, count, words) for what, count in seen.follows]
     for one in (*seen.differences, *(each for _, every in seen.meetings for each in every)):
-        said = ", ".join(str(item) for _, item in one.values)
-        kept = dict(one.values)[one.chosen]
-        lines.append(f"{directory.field_name(one.field, words)}: {said} -> {kept}")
+        values = ", ".join(str(item) for _, item in one.values)
+        chosen = dict(one.values)[one.chosen]
+        lines.append(f"{directory.field_name(one.field, words)}: {values} -> {chosen}")
     lines.append(f"written: {'yes' if value['written'] else 'no'}")
     return lines

@@ -23,7 +23,7 @@ def add_to(app: typer.Typer) -> None:
 @group.command()
 def status(
     event: str,
-    wanted: str = typer.Argument(
+    requested: str = typer.Argument(
         ..., metavar="STATUS", help="preparation, live, writing, published, archived, or auto."
     ),
 ) -> None:
@@ -33,14 +33,14 @@ def status(
     from mc2cm_desk.services.event.life import status as event_status
     from mc2cm_desk.wording.names import labels
 
-    if wanted != BY_ITSELF and wanted not in set(EventStatus):
-        raise typer.BadParameter(f"STATUS: «{wanted}»; {', '.join(EventStatus)}, {BY_ITSELF}")
+    if requested != BY_ITSELF and requested not in set(EventStatus):
+        raise typer.BadParameter(f"STATUS: «{requested}»; {', '.join(EventStatus)}, {BY_ITSELF}")
     with session.library() as library:
         found = events.named(library, event)
-        if wanted == BY_ITSELF:
+        if requested == BY_ITSELF:
             changed = event_status.follow_facts(library, found.id)
         else:
-            changed = event_status.choose(library, found.id, EventStatus(wanted))
+            changed = event_status.choose(library, found.id, EventStatus(requested))
     word = labels.label(session.catalogue(), changed.status)
     session.print_result(
         {**_name(changed), "status": changed.status, "by_hand": changed.status_by_hand},
@@ -91,8 +91,8 @@ def duplicate(
 
     first_day = day(first, "--from")
     language = session.language()
-    wanted = duplicates.parts_named([one for one in parts.split(",") if one.strip()])
-    said = Localised.of(written_in(title, language), title) if title else EMPTY
+    requested = duplicates.parts_named([one for one in parts.split(",") if one.strip()])
+    titled = Localised.of(written_in(title, language), title) if title else EMPTY
     with session.library() as library:
         found = events.named(library, event)
         made = duplicates.duplicate(
@@ -101,8 +101,8 @@ def duplicate(
             first_day=first_day,
             host=host,
             country=country,
-            parts=wanted,
-            title=said,
+            parts=requested,
+            title=titled,
         )
     session.print_result(
         {**_name(made), "first_day": made.first_day, "last_day": made.last_day},

@@ -1,4 +1,4 @@
-"""What the export of a note tells beside the file: what was left out, what could not be drawn."""
+"""What the export of a note reports beside the file: what was left out, what could not be drawn."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -19,8 +19,8 @@ def left_out_lines(left_out: "Iterable[LeftOut]") -> Iterator[str]:
     for one in summarised(left_out):
         if isinstance(one, Many):
             use, reason = one.first.use, one.first.reason
-            said = (labels.label(catalogue, use), labels.label(catalogue, reason))
-            yield f"- {one.count} × {' · '.join(said)}"
+            labelled = (labels.label(catalogue, use), labels.label(catalogue, reason))
+            yield f"- {one.count} × {' · '.join(labelled)}"
             continue
         facts = (labels.label(catalogue, one.use), labels.label(catalogue, one.reason), *one.people)
         yield f"- {one.what}: {' · '.join(facts)}"
@@ -50,7 +50,7 @@ def undrawable_values(found: "Iterable[Undrawable]") -> list[dict[str, object]]:
             "participant": one.participant,
             "field": one.field,
             "script": one.script,
-            "message": _said(one),
+            "message": _line(one),
         }
         for one in found
     ]
@@ -59,10 +59,10 @@ def undrawable_values(found: "Iterable[Undrawable]") -> list[dict[str, object]]:
 def undrawable_lines(found: "Iterable[Undrawable]") -> Iterator[str]:
     """Yield what is a box on the page, by whom and where, one a line."""
     for one in found:
-        yield f"! {_said(one)}"
+        yield f"! {_line(one)}"
 
 
-def _said(one: "Undrawable") -> str:
+def _line(one: "Undrawable") -> str:
     from mc2cm_desk.wording.documents.undrawable import finding
 
     return finding(session.catalogue(), one.who, one.field, one.script, one.characters)

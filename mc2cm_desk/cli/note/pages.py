@@ -34,11 +34,11 @@ def note_pages() -> None:
     with session.library(read_only=True) as library:
         for line in sys.stdin:
             try:
-                said = _drawn(pages, library, json.loads(line))
+                report = _drawn(pages, library, json.loads(line))
             except Refused as refused:
                 session.refuse(refused)
             else:
-                session.print_result(said, ())
+                session.print_result(report, ())
             output.flush()
 
 

@@ -87,7 +87,7 @@ def keep(
         document = build_note(contents, draft=draft)
         drawn = BytesIO()
         pages = draw_note_pdf(document, drawn, draft=draft).pages
-        version = note_versions.keep(
+        version = note_versions.save(
             library,
             found.id,
             session.language(),
@@ -109,11 +109,11 @@ def _not_final(gaps: "Completeness") -> Refused:
     from mc2cm_desk.wording.documents import note
 
     catalogue, language = session.catalogue(), session.language()
-    said = [note.missing(catalogue, one.code, one.about) for one in gaps.blocking]
+    missing = [note.missing(catalogue, one.code, one.about) for one in gaps.blocking]
     return Refused(
         "note-not-final",
         percent=formats.percent(gaps.percent, language),
-        gaps=formats.enumeration(said, language),
+        gaps=formats.enumeration(missing, language),
     )
 
 

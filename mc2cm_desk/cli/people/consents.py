@@ -102,14 +102,14 @@ def _write(event: str, output: Path, language: str, *, pages: bool) -> None:
     session.print_result(value, [*lines, *notices.undrawable_lines(found)])
 
 
-def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) -> None:
+def _set(event: str, participant: str, given: list[str], *, over_refusals: bool) -> None:
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.people import consents as service
     from mc2cm_desk.services.people import participants
     from mc2cm_desk.services.people.consents import ConsentWay
 
     answers: dict[ConsentUse, Consent] = {}
-    for one in said:
+    for one in given:
         use, equals, answer = one.partition("=")
         if use not in set(ConsentUse) or not equals or answer not in _ANSWERS:
             uses, known = "|".join(ConsentUse), "|".join(_ANSWERS)
@@ -117,11 +117,11 @@ def _set(event: str, participant: str, said: list[str], *, over_refusals: bool) 
             raise typer.BadParameter(message)
         answers[ConsentUse(use)] = _ANSWERS[answer]
     with session.library() as library:
-        wanted = ParticipantId(RecordId(participant))
-        found = participants.named(library, events.named(library, event).id, wanted)
+        participant_id = ParticipantId(RecordId(participant))
+        found = participants.named(library, events.named(library, event).id, participant_id)
         changed = service.record(
             library, found.id, answers, way=ConsentWay.FORM, over_refusals=over_refusals
         )
-    kept = {use.value: changed.consent(use).value for use in ConsentUse}
-    lines = [f"{use}: {answer}" for use, answer in kept.items()]
-    session.print_result({"id": changed.id, "answers": kept}, lines)
+    consents = {use.value: changed.consent(use).value for use in ConsentUse}
+    lines = [f"{use}: {answer}" for use, answer in consents.items()]
+    session.print_result({"id": changed.id, "answers": consents}, lines)

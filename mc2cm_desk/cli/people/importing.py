@@ -63,7 +63,7 @@ def _value(
         "rows": result.rows,
         "added": result.added,
         "updated": result.updated,
-        "kept": plan.kept,
+        "kept": plan.retained,
         "unchanged": result.unchanged,
         "joined": result.joined,
         "plan": [_row(one, language) for one in outcomes(plan)],
@@ -110,7 +110,7 @@ def _row(one: RowOutcome, language: str) -> dict[str, Any]:
         value["changes"] = [_change(change, language) for change in one.entry.changes]
     if one.unkept:
         value["unkept"] = [
-            {"field": said.field, "value": said.value, "kept": said.kept} for said in one.unkept
+            {"field": cell.field, "value": cell.value, "kept": cell.retained} for cell in one.unkept
         ]
     return value
 
@@ -147,10 +147,10 @@ def _lines(plan: ImportPlan, result: ImportResult, words: Catalogue, language: s
         ]
         for one in row.get("changes", ()):
             sign = "→" if one["keeps"] == Side.LIST else "≠"
-            kept = one["keeps"]
+            retained = one["keeps"]
             lines.append(
                 f"{row['row']} {row['name']} {one['field']}: "
-                f"«{one['here']}» {sign} «{one['listed']}» ({kept})"
+                f"«{one['here']}» {sign} «{one['listed']}» ({retained})"
             )
     lines += [
         f"{one['row']} {one['column']}: «{one['value']}» ?" for one in value["consents_to_ask"]

@@ -245,8 +245,8 @@ def _print(result: "CheckInResult", zone: str) -> None:
         output.write_json(value)
         output.flush()
     else:
-        said = labels.label(session.catalogue(), result.outcome)
+        text = labels.label(session.catalogue(), result.outcome)
         if result.outcome == "already_in" and result.first_seen is not None:
-            said += f" ({formats.clock_time(result.first_seen, language, zone)})"
-        parts = (result.token, said, name or "", city or "")
+            text += f" ({formats.clock_time(result.first_seen, language, zone)})"
+        parts = (result.token, text, name or "", city or "")
         output.write_lines(["  ".join(filter(None, parts))])

@@ -38,16 +38,16 @@ def person_data(
 
     with session.library(read_only=True) as library:
         found = _named(library, event, person)
-        held = holdings(library, found.person.id)
+        everything = holdings(library, found.person.id)
         programme = programmes.current(library)
-        pictures = {one.id: attachments.path(library, one) for one in held.portraits}
-    write_copy(held, programme, pictures, output, session.language())
+        pictures = {one.id: attachments.path(library, one) for one in everything.portraits}
+    write_copy(everything, programme, pictures, output, session.language())
     value = {
         "file": str(output),
-        "person": held.person.name,
-        "events": len(held.participations),
-        "pictures": len(held.portraits),
-        "mentions": len(held.mentions),
+        "person": everything.person.name,
+        "events": len(everything.participations),
+        "pictures": len(everything.portraits),
+        "mentions": len(everything.mentions),
     }
     session.print_result(value, [str(output)])
 
@@ -104,13 +104,13 @@ def retention(
     with session.library(read_only=not writes) as library:
         if months is not None:
             service.set_months(library, months)
-        kept = service.months(library)
+        stored = service.months(library)
         due = service.due(library)
         erased = service.erase_due(library, [one.person.id for one in due]) if erase_due else 0
         if erased:
             backups.finish(library)
     value = {
-        "months": kept,
+        "months": stored,
         "due": [
             {"person": one.person.name, "event": one.event.short_name, "since": one.on}
             for one in due
@@ -118,7 +118,7 @@ def retention(
         "erased": erased,
     }
     rows = [(formats.numeric_day(one.on), one.event.short_name, one.person.name) for one in due]
-    lines = [f"months: {kept}", *session.table(rows), f"due: {len(due)}", f"erased: {erased}"]
+    lines = [f"months: {stored}", *session.table(rows), f"due: {len(due)}", f"erased: {erased}"]
     session.print_result(value, lines)
 
 

@@ -1,4 +1,4 @@
-"""Cells of other people's files that cannot be taken, as commands tell them."""
+"""Cells of other people's files that cannot be taken, as commands print them."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -21,6 +21,6 @@ def values(problems: Iterable[Problem], words: Catalogue) -> list[dict[str, Any]
     ]
 
 
-def lines(told: Iterable[dict[str, Any]]) -> list[str]:
+def lines(problems: Iterable[dict[str, Any]]) -> list[str]:
     """Return a line for each problem of `values`."""
-    return [f"{one['row']} {one['column']}: «{one['value']}» {one['message']}" for one in told]
+    return [f"{one['row']} {one['column']}: «{one['value']}» {one['message']}" for one in problems]

@@ -54,8 +54,8 @@ def commitments(
     given: dict[str, Any] = {"who": who, "contact": contact}
     named = {"city": city, "recommendation": recommendation, "due": due, "what": what}
     match words:
-        case ["add", event, said]:
-            _add(event, said, {**given, **named})
+        case ["add", event, line]:
+            _add(event, line, {**given, **named})
         case ["edit", commitment]:
             _edit(commitment, {**given, **named, "state": state})
         case ["follow", commitment] if state is not None:
@@ -77,7 +77,7 @@ def _list(event: str, *, overdue: bool) -> None:
     _print([row for row in rows if row.is_overdue or not overdue])
 
 
-def _add(event: str, said: str, given: dict[str, Any]) -> None:
+def _add(event: str, line: str, given: dict[str, Any]) -> None:
     from mc2cm_desk.domain.text.written_language import written_in
     from mc2cm_desk.services.event import events
     from mc2cm_desk.services.steps import commitments as service
@@ -86,8 +86,8 @@ def _add(event: str, said: str, given: dict[str, Any]) -> None:
     with session.library() as library:
         found = events.named(library, event)
         fields = _fields(library, found.id, given)
-        language = written_in(said, session.language())
-        made = service.add_from_line(library, found.id, said, language=language, **fields)
+        language = written_in(line, session.language())
+        made = service.add_from_line(library, found.id, line, language=language, **fields)
         rows = [row for row in service.of_event(library, found.id) if row.id == made.id]
     _print(rows)
 
@@ -114,9 +114,11 @@ def _follow(commitment: str, state: FollowUpState, on: str | None, text: str) ->
 
     with session.library() as library:
         found = service.named(library, commitment)
-        said = Localised.of(written_in(text, session.language()), text) if text else Localised()
+        localised = (
+            Localised.of(written_in(text, session.language()), text) if text else Localised()
+        )
         when = day(on, "--on") if on else library.now().date()
-        service.follow(library, found.id, dated=when, state=state, text=said)
+        service.follow(library, found.id, dated=when, state=state, text=localised)
         rows = [row for row in service.of_event(library, found.event) if row.id == found.id]
     _print(rows)
 

@@ -95,10 +95,10 @@ class _BusPages(RuledPage):
         went = self._values.went
         if not went.through and not went.unlisted:
             return self._translate("counted", count=went.expected)
-        said = [self._translate("on_board", count=went.through, expected=went.expected)]
+        parts = [self._translate("on_board", count=went.through, expected=went.expected)]
         if went.unlisted:
-            said.append(self._translate("unlisted", count=went.unlisted))
-        return " · ".join(said)
+            parts.append(self._translate("unlisted", count=went.unlisted))
+        return " · ".join(parts)
 
     def _draw_apart(self, top: float) -> float:
         words = self._translate("unlisted", count=len(self._values.unlisted))

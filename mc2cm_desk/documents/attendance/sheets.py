@@ -83,8 +83,8 @@ class _DaySheets(RuledPage):
         tall = 10 * MM
         wide = tall * 1.5
         draw_emblem(self._canvas, WIDE - SIDE - wide if self._rtl else SIDE, top - tall, tall)
-        said = values.programme.funding.text(language) if values.programme else ""
-        self._write(said or words.column("funding"), wide + 3 * MM, top - 4.4 * MM, 9, 58)
+        funding = values.programme.funding.text(language) if values.programme else ""
+        self._write(funding or words.column("funding"), wide + 3 * MM, top - 4.4 * MM, 9, 58)
         if values.programme is not None:
             name = values.programme.acronym or values.programme.name.text(language)
             self._write(name, wide + 3 * MM, top - 9 * MM, 9, 58, strong=True)

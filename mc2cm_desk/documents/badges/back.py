@@ -58,8 +58,8 @@ class BadgeBack:
     def draw(self, group: str, box: Box, parent: "Node", *, turned: bool = False) -> None:
         """Place the back of a group; ``turned`` upside down, where the paper is folded above."""
         canvas = self._canvas
-        told = self._catalogue.translate("Badge", str(BADGE["back"]))
-        canvas.mark(parent.child("Figure", Alt=told))
+        description = self._catalogue.translate("Badge", str(BADGE["back"]))
+        canvas.mark(parent.child("Figure", Alt=description))
         canvas.saveState()
         if turned:
             canvas.transform(-1, 0, 0, -1, box.right, box.top)
@@ -127,10 +127,10 @@ class BadgeBack:
         words = [line(label, rtl=self._rtl) for label, _ in rows]
         size = 3.9 * unit
         shift = max(one.at(size) for one in words) + (2.5 * unit if rows[0][0] else 0)
-        for said, (_, text) in zip(words, rows, strict=True):
+        for network, (_, text) in zip(words, rows, strict=True):
             base -= 6.4 * unit
             pen.ink(MUTE)
-            pen.at_start(said, column, base, size)
+            pen.at_start(network, column, base, size)
             value = line(text, mono=True, rtl=False)
             fits = min(4.6 * unit, (column.width - shift) / (value.width or 1) * 100)
             pen.ink(INK)
@@ -167,10 +167,10 @@ class BadgeBack:
         return best or _Arranged([], room.width, _LARGEST)
 
     def _height(self, days: list[tuple[AgendaLine, ...]], wide: float, size: float) -> float:
-        rows = sum(1 + sum(len(self._said(one, wide, size)) for one in day) for day in days)
+        rows = sum(1 + sum(len(self._lines(one, wide, size)) for one in day) for day in days)
         return (rows * _ROW + (len(days) - 1) * _BETWEEN_DAYS) * size
 
-    def _said(self, one: AgendaLine, wide: float, size: float) -> tuple[Line, ...]:
+    def _lines(self, one: AgendaLine, wide: float, size: float) -> tuple[Line, ...]:
         words = one.title.text(self._language)
         if one.room:
             words = f"{words} · {one.room}"
@@ -187,10 +187,10 @@ class BadgeBack:
             when = line(formats.clock_time(one.start, self._language), rtl=False)
             pen.at_start(when, column, top - size, size)
             pen.ink(INK)
-            for said in self._said(one, column.width, size):
+            for session in self._lines(one, column.width, size):
                 room = column.width - _clock_width(size)
-                fits = min(size, room / (said.width or 1) * 100)
-                pen.at_start(said, column, top - size, fits, _clock_width(size))
+                fits = min(size, room / (session.width or 1) * 100)
+                pen.at_start(session, column, top - size, fits, _clock_width(size))
                 top -= row
         return top - size * _BETWEEN_DAYS
 

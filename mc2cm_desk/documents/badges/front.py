@@ -50,7 +50,7 @@ class BadgeFront:
         self._logos = Logos(canvas, sheet.logos if shown else (), emblem=shown and sheet.emblem)
 
     def draw(self, badge: Badge, box: Box, parent: "Node") -> None:
-        """Draw one badge into its box, told as a part of ``parent``."""
+        """Draw one badge into its box, tagged as a part of ``parent``."""
         unit = box.unit
         band = (13.5 if not self._under else 18.5) * unit
         margin = 6.5 * unit
@@ -202,8 +202,8 @@ class BadgeFront:
         wide = sum(one.width for one in lines) or 1.0
         room = column.width - marks - gap * (len(words) - 1)
         size, shift = min(5 * unit, room / wide * 100), 0.0
-        told = " · ".join(text for text, _, _ in words)
-        with pen.tagged(section, "P", told):
+        sentence = " · ".join(text for text, _, _ in words)
+        with pen.tagged(section, "P", sentence):
             for one, (_, colour, marked) in zip(lines, words, strict=True):
                 if marked:
                     self._draw_no_photo(pen.start_of(column, mark, shift), column.y, mark)

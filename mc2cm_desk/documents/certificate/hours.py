@@ -34,10 +34,10 @@ class HoursTable:
         inner = self._column - 8
         cells = [
             (
-                setting.fitted(said, day, inner),
-                setting.fitted(held, last if number == len(hours) else bold, inner, 1),
+                setting.fitted(label, day, inner),
+                setting.fitted(attended, last if number == len(hours) else bold, inner, 1),
             )
-            for number, (said, held) in enumerate(hours, start=1)
+            for number, (label, attended) in enumerate(hours, start=1)
         ]
         self._rows = [cells[at : at + self._across] for at in range(0, len(cells), self._across)]
         self._heights = [

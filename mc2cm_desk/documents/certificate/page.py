@@ -29,7 +29,7 @@ KICKER = TextStyle(size=9.5, leading=12.5, colour=palette.MUTE, after=0)
 STRONG = TextStyle(size=11, leading=14, colour=palette.DEEP, bold=True, after=0)
 FUNDING = TextStyle(size=9.5, leading=12.5, colour="#003399", bold=True, after=0)
 TITLE = TextStyle(size=25, leading=32, colour=palette.DEEP, bold=True, align="center", after=0)
-SAYS = TextStyle(size=11.5, leading=16, colour=palette.MUTE, align="center", after=0)
+STATEMENT = TextStyle(size=11.5, leading=16, colour=palette.MUTE, align="center", after=0)
 NAME = TextStyle(size=31, leading=38, colour=palette.MAIN, bold=True, align="center", after=0)
 OTHER_NAME = TextStyle(size=17, leading=23, colour=palette.MAIN, align="center", after=0)
 BODY = TextStyle(size=12.5, leading=17, align="center", after=0)
@@ -50,7 +50,7 @@ class CertificateWords:
     funding: str
     donors: str
     title: str
-    says: str
+    statement: str
     name: str
     other_name: str
     organisation: str
@@ -151,12 +151,12 @@ class CertificatePage:
         """Centre person, event and hours between head and foot; smaller where much is said."""
         every = (
             _Line(words.title, "H1", TITLE, 0, 1),
-            _Line(words.says, "P", SAYS, 12, 1),
+            _Line(words.statement, "P", STATEMENT, 12, 1),
             _Line(words.name, "H2", NAME, 5),
             _Line(words.other_name, "P", OTHER_NAME, 2),
             _Line(words.organisation, "P", BODY, 5),
             _Line(words.city, "P", BODY, 1, 1),
-            _Line(words.attended, "P", SAYS, 10, 1),
+            _Line(words.attended, "P", STATEMENT, 10, 1),
             _Line(words.event, "P", EVENT, 4, 3),
             _Line(words.dates_and_place, "P", BODY, 5),
         )

@@ -42,16 +42,16 @@ def write_certificates(values: CertificateSet, path: Path, language: str) -> Cer
         drawn = BytesIO()
         canvas = TaggedCanvas(drawn, pagesize=(WIDE, TALL), lang=words.language)
         for one in values.certificates:
-            said = words.of(one)
+            certificate = words.of(one)
             canvas.bookmarkPage(one.id)
-            canvas.addOutlineEntry(said.name, one.id)
+            canvas.addOutlineEntry(certificate.name, one.id)
             node = canvas.root.child("Sect")
-            CertificatePage(canvas, node, words.language, missing).draw(said)
+            CertificatePage(canvas, node, words.language, missing).draw(certificate)
             canvas.showPage()
         canvas.save()
         finish(drawn, target, canvas.root, words.metadata(), words.title)
-    told = dict.fromkeys(f"{one.character} ({one.context})" for one in missing)
-    return CertificatesReport(len(values.certificates), tuple(told))
+    warnings = dict.fromkeys(f"{one.character} ({one.context})" for one in missing)
+    return CertificatesReport(len(values.certificates), tuple(warnings))
 
 
 class _Words:
@@ -87,7 +87,7 @@ class _Words:
             funding=programme.funding.text(language) if programme else self._translate("funding"),
             donors=self._translate("donors", donors=donors) if donors else "",
             title=self.title,
-            says=self._translate("says"),
+            statement=self._translate("says"),
             name=name,
             other_name=other,
             organisation=one.organisation,
@@ -104,8 +104,8 @@ class _Words:
 
     def _city(self, one: Certificate) -> str:
         """Return the city, unless the organisation names it already."""
-        said = any(text in one.organisation for text in one.city.texts())
-        return "" if said else one.city.text(self.language)
+        is_named = any(text in one.organisation for text in one.city.texts())
+        return "" if is_named else one.city.text(self.language)
 
     def _dates_and_place(self) -> str:
         event, host, language = self._values.event, self._values.host, self.language

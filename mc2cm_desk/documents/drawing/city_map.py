@@ -98,7 +98,7 @@ def lay_out(
 
 
 def is_on_map(north: float, east: float) -> bool:
-    """Say whether the land's file reaches as far as a place."""
+    """Return whether the land's file reaches as far as a place."""
     west, south, end, top = _land()[0]
     return west <= east <= end and south <= north <= top
 
@@ -151,13 +151,13 @@ def _around(points: Sequence[MapPoint], shape: float) -> Box:
     across = max((east - west) * 1.16, _LEAST_SPAN)
     tall = max((high - low) * 1.28, across / shape, _LEAST_SPAN / shape)
     across = max(across, tall * shape)
-    first = _held((west + east - across) / 2, across, *_land()[0][::2])
+    first = _clamped((west + east - across) / 2, across, *_land()[0][::2])
     end = _land()[0]
-    lower = _held((low + high - tall) / 2, tall, _up(end[1]), _up(end[3]))
+    lower = _clamped((low + high - tall) / 2, tall, _up(end[1]), _up(end[3]))
     return (first, lower, first + across, lower + tall)
 
 
-def _held(start: float, length: float, least: float, most: float) -> float:
+def _clamped(start: float, length: float, least: float, most: float) -> float:
     """Move a stretch so that it stays between two ends, as far as it is short enough."""
     return max(least, min(start, most - length))
 
@@ -209,7 +209,7 @@ class _Frame:
 
 
 def _beyond(frame: _Frame, *places: tuple[float, float]) -> bool:
-    """Say whether all of some places lie outside of the frame on the same side of it."""
+    """Return whether all of some places lie outside of the frame on the same side of it."""
     return (
         all(x < 0 for x, _ in places)
         or all(x > frame.width for x, _ in places)

@@ -93,13 +93,13 @@ def _draw(translator: NoteTranslator, card: Card, size: tuple[int, int], stream:
     by = 44 if card.by else 0
     room = tall - below - 1.6 * margin
     width = wide - 2 * margin - 12
-    said, height = _fitted(translator, card.text, width, room - by)
+    paragraph, height = _fitted(translator, card.text, width, room - by)
     top = below + (tall - below + height + by) / 2
     canvas.setFillColor(palette.SECOND)
     bar = wide - margin + 14 if rtl else margin - 22
     canvas.rect(bar, top - height - by, 8, height + by, stroke=0, fill=1)
     left = margin + (0 if rtl else 12)
-    said.draw_on(canvas, left, top)
+    paragraph.draw_on(canvas, left, top)
     if card.by:
         small = TextStyle(size=24, leading=32, colour=palette.COVER_SMALL, after=0)
         _line(translator, canvas, card.by, small, (left, top - height - 12), width)
@@ -145,12 +145,12 @@ def _fitted(
     size = LARGEST
     while True:
         style = TextStyle(size=size, leading=size * 1.25, colour=palette.PAPER, bold=True, after=0)
-        said = TextParagraph(
+        paragraph = TextParagraph(
             plain(text), for_language(style, translator.language), translator.language
         )
-        _, height = said.wrap(width, room)
-        if (height <= room and said.minWidth() <= width) or size <= SMALLEST / 2:
-            return said, height
+        _, height = paragraph.wrap(width, room)
+        if (height <= room and paragraph.minWidth() <= width) or size <= SMALLEST / 2:
+            return paragraph, height
         size -= 2
 
 

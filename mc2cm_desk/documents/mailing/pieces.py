@@ -59,8 +59,8 @@ def closing(translator: NoteTranslator) -> tuple[Block, ...]:
     contents = translator.contents
     programme, note = contents.programme, contents.publication
     lines = [translator.text(programme.funding), note.contact or programme.contact, note.link]
-    said = " · ".join(line for line in lines if line)
-    return (Paragraph(plain(said), ParagraphKind.SMALL),) if said else ()
+    text = " · ".join(line for line in lines if line)
+    return (Paragraph(plain(text), ParagraphKind.SMALL),) if text else ()
 
 
 def write_within(

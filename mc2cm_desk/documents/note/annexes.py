@@ -62,8 +62,8 @@ def _day(translator: NoteTranslator, day: Day, sessions: list[Session]) -> Itera
         end = formats.clock_time(one.end, translator.language)
         kind = labels.label(translator.catalogue, one.kind)
         where = " · ".join(part for part in (kind, one.room) if part)
-        said = (*plain(translator.text(one.title), bold=True), *plain(f"  {where}"))
-        rows.append((plain(f"{start}–{end}"), said))
+        heading = (*plain(translator.text(one.title), bold=True), *plain(f"  {where}"))
+        rows.append((plain(f"{start}–{end}"), heading))
     yield TableBlock(
         (translator.translate("time"), translator.translate("session")), tuple(rows), (1.2, 3.2)
     )
@@ -149,17 +149,17 @@ def _names(seen: Attendance, translator: NoteTranslator) -> Iterable[Block]:
 def _basis(seen: Attendance, translator: NoteTranslator) -> str:
     """Return of whom the figures are: those who came, or those registered."""
     if seen.have_come:
-        said = [translator.count("basis-came", seen.people, registered=seen.registered)]
+        sentences = [translator.count("basis-came", seen.people, registered=seen.registered)]
     else:
-        said = [translator.count("basis-registered", seen.people)]
+        sentences = [translator.count("basis-registered", seen.people)]
     if seen.team:
-        said.append(translator.count("basis-team", seen.team))
-    return " ".join(said)
+        sentences.append(translator.count("basis-team", seen.team))
+    return " ".join(sentences)
 
 
 def _bars(caption: str, bars: list[tuple[str, int]], *, upright: bool = False) -> BarChart:
-    said = "; ".join(f"{name}: {count}" for name, count in bars)
-    return BarChart(tuple(bars), caption, f"{caption}. {said}", upright)
+    values = "; ".join(f"{name}: {count}" for name, count in bars)
+    return BarChart(tuple(bars), caption, f"{caption}. {values}", upright)
 
 
 def _arrivals(translator: NoteTranslator, arrivals: ArrivalCounts) -> BarChart:

@@ -51,8 +51,8 @@ def glance(translator: NoteTranslator) -> Iterable[Block]:
         yield Paragraph(plain(translator.translate("empty")), ParagraphKind.LEAD)
     yield key_figures(translator)
     facts = Box("", (_facts(translator),), Tone.SAND)
-    told = tuple(_gathered(translator))
-    yield Columns(told, (facts,)) if told else facts
+    blocks = tuple(_gathered(translator))
+    yield Columns(blocks, (facts,)) if blocks else facts
 
 
 def key_figures(translator: NoteTranslator) -> KeyFigures:
@@ -75,7 +75,7 @@ def key_figures(translator: NoteTranslator) -> KeyFigures:
 def _gathered(translator: NoteTranslator) -> Iterable[Block]:
     event, seen = translator.contents.event, translator.contents.attendance
     if seen.people:
-        said = translator.translate(
+        text = translator.translate(
             "gathered" if seen.have_come else "gathered-registered",
             dates=formats.date_range(event.first_day, event.last_day, translator.language),
             people=translator.count("people-counted", seen.people),
@@ -85,21 +85,21 @@ def _gathered(translator: NoteTranslator) -> Iterable[Block]:
             mode=labels.label(translator.catalogue, event.mode).lower(),
             title=translator.text(event.title),
         )
-        yield Paragraph(plain(said), ParagraphKind.LEAD)
+        yield Paragraph(plain(text), ParagraphKind.LEAD)
     objective = translator.text(event.objective)
     if objective:
         yield Paragraph(plain(objective))
     if seen.heads:
         known = [(translator.kind(code), count) for code, count in seen.heads.items()]
         bars = tuple(translator.with_rest(known, seen.people))
-        said = "; ".join(f"{label}: {count}" for label, count in bars)
+        text = "; ".join(f"{label}: {count}" for label, count in bars)
         yield Heading(
             translator.translate("who-was-there" if seen.have_come else "who-is-registered"),
             2,
             in_contents=False,
         )
         caption = "heads-caption" if seen.have_come else "heads-caption-registered"
-        yield BarChart(bars, translator.translate(caption, total=seen.people), said)
+        yield BarChart(bars, translator.translate(caption, total=seen.people), text)
 
 
 def _facts(translator: NoteTranslator) -> Facts:
@@ -140,5 +140,5 @@ def _facts(translator: NoteTranslator) -> Facts:
         (translator.translate("programme-of-visit"), days),
     )
     return Facts(
-        tuple((name, tuple(plain(line) for line in said)) for name, said in facts if any(said))
+        tuple((name, tuple(plain(line) for line in lines)) for name, lines in facts if any(lines))
     )

@@ -35,7 +35,7 @@ SHEET_PAGES = 2
 PICTURE = 240.0
 """Points from the edge of the page to the lower edge of a sheet's picture."""
 
-_TOLD = (
+_IN_TEXT = (
     ("the-challenge", "context"),
     ("objective", "objective"),
     ("what-was-done", "action"),
@@ -91,7 +91,7 @@ def case_body(
         yield from _results(translator, case)
     else:
         text = (
-            *_texts(translator, case, _TOLD),
+            *_texts(translator, case, _IN_TEXT),
             *_results(translator, case),
             *_texts(translator, case, _LEARNT),
             *_quotations(translator, case),
@@ -174,9 +174,9 @@ def _results(translator: NoteTranslator, case: CityCase) -> Iterable[Block]:
 
 def _peers(translator: NoteTranslator, case: CityCase) -> Iterable[Block]:
     notes = [note for note in translator.contents.notes if note.case == case.id]
-    kept = [note for note in notes if note.kind in (NoteKind.TAKE_HOME, NoteKind.LESSON)]
+    taken_home = [note for note in notes if note.kind in (NoteKind.TAKE_HOME, NoteKind.LESSON)]
     asked = [note for note in notes if note.kind is NoteKind.QUESTION]
-    for word, found in (("peers-keep", kept), ("peers-ask", asked)):
+    for word, found in (("peers-keep", taken_home), ("peers-ask", asked)):
         if found:
             items: list[Spans] = []
             for note in found:

@@ -49,7 +49,7 @@ def beside(translator: NoteTranslator, record: RecordId) -> Iterable[Spans]:
 
 def _item(translator: NoteTranslator, listed: Listed[Any], record: Record) -> Spans:
     """Return a line of a list: its name, facts, the labels of its recommendations, its link."""
-    rest = [Span(fact) for fact in _said(translator, listed.facts(record))]
+    rest = [Span(fact) for fact in _sentences(translator, listed.facts(record))]
     owners, link = _owners(translator, listed, record), listed.link(record)
     rest += [
         Span(one.label, link=f"#{recommendation_anchor(one.id)}")
@@ -65,7 +65,7 @@ def _item(translator: NoteTranslator, listed: Listed[Any], record: Record) -> Sp
 
 def _name(translator: NoteTranslator, listed: Listed[Any], record: Record) -> str:
     placeholder = bool(getattr(record, "placeholder", False))
-    name = translator.listed(_said(translator, listed.name(record)))
+    name = translator.listed(_sentences(translator, listed.name(record)))
     return name + translator.example(placeholder=placeholder)
 
 
@@ -74,15 +74,15 @@ def _owners(translator: NoteTranslator, listed: Listed[Any], record: Record) -> 
     return {translator.contents.merged.target(one) for one in listed.beside(record)}
 
 
-def _said(translator: NoteTranslator, facts: Sequence[Fact]) -> list[str]:
-    return [said for one in facts if (said := _fact(translator, one))]
+def _sentences(translator: NoteTranslator, facts: Sequence[Fact]) -> list[str]:
+    return [sentence for one in facts if (sentence := _fact(translator, one))]
 
 
 def _fact(translator: NoteTranslator, fact: Fact) -> str:
     match fact:
         case Worded():
-            said = _fact(translator, fact.value)
-            return translator.declared(fact.words, value=said) if said else ""
+            value = _fact(translator, fact.value)
+            return translator.declared(fact.words, value=value) if value else ""
         case Localised():
             return translator.text(fact)
         case StrEnum():

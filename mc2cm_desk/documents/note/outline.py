@@ -82,9 +82,9 @@ def build_note(contents: NoteContents, *, draft: bool) -> Document:
 
 def _one_page(note: Document, translator: NoteTranslator) -> Document:
     """Return the note of an event of which nothing is known yet."""
-    said = [one for one in glance(translator) if not isinstance(one, KeyFigures)]
+    blocks = [one for one in glance(translator) if not isinstance(one, KeyFigures)]
     anchor = f"part-{NotePart.AT_A_GLANCE.value}"
-    part = Part(note.cover.title, anchor, (*said, *note.imprint), translator.translate("note"))
+    part = Part(note.cover.title, anchor, (*blocks, *note.imprint), translator.translate("note"))
     return replace(note, imprint=(), parts=(part,), back=None, front=False)
 
 

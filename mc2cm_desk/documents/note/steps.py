@@ -101,8 +101,11 @@ def visit_blocks(translator: NoteTranslator, *, draft: bool) -> Iterable[Block]:
         facts = Box(
             translator.translate("visit-facts"), (_visit_facts(translator, visit),), Tone.SAND
         )
-        told = (*blocks_of(translator.text(visit.purpose), translator), *_stops(translator, visit))
-        yield Columns(told, (facts,)) if told else facts
+        blocks = (
+            *blocks_of(translator.text(visit.purpose), translator),
+            *_stops(translator, visit),
+        )
+        yield Columns(blocks, (facts,)) if blocks else facts
         yield from _observations(translator, visit)
         yield from _gallery(
             [translator.figure(one) for one in translator.printable(visit.id, draft=draft)]
@@ -177,10 +180,10 @@ def recommendation_blocks(translator: NoteTranslator, *, short: bool = False) ->
         names = formats.enumeration(also, translator.language) if also else ""
         if not mine:
             # Nothing of its own: a heading would stand over a single line.
-            said = formats.typographic(
+            entry = formats.typographic(
                 f"{translator.addressed(level)}: {names}", translator.language
             )
-            elsewhere += [said] if also else []
+            elsewhere += [entry] if also else []
             continue
         heading = translator.addressed(level)
         yield Heading(heading, 2, f"level-{level.value}", square=SQUARES[level])
@@ -192,8 +195,8 @@ def recommendation_blocks(translator: NoteTranslator, *, short: bool = False) ->
                 plain(translator.translate("also-see", labels=names)), ParagraphKind.SMALL
             )
     if elsewhere:
-        said = ListBlock(tuple(plain(one) for one in elsewhere))
-        yield Box(translator.translate("also-addressed"), (said,), Tone.SAND)
+        entry = ListBlock(tuple(plain(one) for one in elsewhere))
+        yield Box(translator.translate("also-addressed"), (entry,), Tone.SAND)
 
 
 def _numbered(translator: NoteTranslator, one: Recommendation) -> Numbered:

@@ -63,13 +63,13 @@ class NoteTranslator:
 
     def translate(self, word: str, /, **slots: object) -> str:
         """Return one of the note's own words."""
-        said = note.translate(self.catalogue, word, **slots)
-        return formats.typographic(said, self.language)
+        text = note.translate(self.catalogue, word, **slots)
+        return formats.typographic(text, self.language)
 
     def count(self, word: str, number: int, /, **slots: object) -> str:
         """Return one of the note's own words in the form that goes with a number."""
-        said = note.count(self.catalogue, word, number, **slots)
-        return formats.typographic(said, self.language)
+        text = note.count(self.catalogue, word, number, **slots)
+        return formats.typographic(text, self.language)
 
     def declared(self, source: str, **slots: object) -> str:
         """Return words that are declared with a kind of record; without slots they keep theirs."""
@@ -88,8 +88,8 @@ class NoteTranslator:
         if exact or text.is_empty:
             return formats.typographic(exact, self.language)
         tongue = formats.language(next(iter(text)), self.language)
-        said = self.contents.printed(text.text(self.language))
-        return f"{said} {self.translate('only-in', language=tongue)}"
+        printed = self.contents.printed(text.text(self.language))
+        return f"{printed} {self.translate('only-in', language=tongue)}"
 
     def host(self) -> str:
         """Return the name of the host city."""

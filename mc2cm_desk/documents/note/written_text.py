@@ -35,17 +35,17 @@ def blocks_of(text: str, translator: NoteTranslator, level: int = 3) -> list[Blo
     found: list[Block] = []
     for kind, group in groupby(read(text), key=lambda passage: passage.kind):
         passages = [_without_pictures(passage, translator) for passage in group]
-        said = [passage for passage, _ in passages if passage.runs]
-        if kind in LISTS and said:
-            items = tuple(_spans(passage, translator) for passage in said)
+        filled = [passage for passage, _ in passages if passage.runs]
+        if kind in LISTS and filled:
+            items = tuple(_spans(passage, translator) for passage in filled)
             found.append(ListBlock(items, ordered=kind is PassageKind.NUMBERED))
-        elif kind is PassageKind.BOX and said:
-            inside = tuple(Paragraph(_spans(passage, translator)) for passage in said)
+        elif kind is PassageKind.BOX and filled:
+            inside = tuple(Paragraph(_spans(passage, translator)) for passage in filled)
             found.append(Box("", inside, Tone.TEAL))
         if kind in (*LISTS, PassageKind.BOX):
-            said = []
+            filled = []
         for passage, pictures in passages:
-            if passage in said:
+            if passage in filled:
                 found.append(_block(passage, translator, level))
             found += [translator.figure(one, PICTURE_HEIGHT) for one in pictures]
     return found
@@ -71,10 +71,10 @@ def _without_pictures(
     }
     words = tuple(run for run in passage.runs if shown.get(run.reference) is None)
     pictures = [one for found in shown.values() for one in found or ()]
-    return replace(passage, runs=words if any(_says(run) for run in words) else ()), pictures
+    return replace(passage, runs=words if any(_has_text(run) for run in words) else ()), pictures
 
 
-def _says(run: Run) -> bool:
+def _has_text(run: Run) -> bool:
     return bool(run.text.strip() or run.note or run.reference)
 
 
@@ -94,12 +94,12 @@ def _spans(passage: Passage, translator: NoteTranslator) -> Spans:
 
 def _span(run: Run, translator: NoteTranslator) -> Span:
     if run.note:
-        said = formats.typographic(run.note, translator.language)
-        number = translator.notes.call(plain(said))
+        text = formats.typographic(run.note, translator.language)
+        number = translator.notes.call(plain(text))
         return Span(raised(number), link=f"#note-{number}", note=number)
     if run.reference:
         name = translator.named(run.reference)
         link = f"#{name.anchor}" if name.anchor else ""
         return Span(name.words, run.bold, run.italic, link)
-    said = run.text if run.link else formats.typographic(run.text, translator.language)
-    return Span(said, run.bold, run.italic, run.link)
+    text = run.text if run.link else formats.typographic(run.text, translator.language)
+    return Span(text, run.bold, run.italic, run.link)

@@ -14,7 +14,7 @@ from mc2cm_desk.documents.model import (
     ParagraphKind,
     plain,
 )
-from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.personal_data.document import document
 from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.refusal import Refused
@@ -50,7 +50,7 @@ def build_certificate(
     catalogue = Catalogue(language)
     title = personal_data.translate(catalogue, "erasure")
     kicker = personal_data.translate(catalogue, "certificate")
-    return paper(programme, language, title, kicker, _blocks(done, catalogue, planned=planned))
+    return document(programme, language, title, kicker, _blocks(done, catalogue, planned=planned))
 
 
 def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[Block]:
@@ -76,7 +76,7 @@ def _blocks(done: Erasure, catalogue: Catalogue, *, planned: bool) -> Iterable[B
     yield Heading(translate("stays"))
     yield Paragraph(plain(translate("figures")))
     yield Heading(translate("will-remain" if planned else "remains"))
-    told = [personal_data.remaining(catalogue, one.what, one.name) for one in done.remains]
-    yield ListBlock(tuple(map(plain, told or [translate("remains-nothing")])))
+    lines = [personal_data.remaining(catalogue, one.what, one.name) for one in done.remains]
+    yield ListBlock(tuple(map(plain, lines or [translate("remains-nothing")])))
     yield Paragraph(plain(translate("signature")), ParagraphKind.SMALL)
     yield Blank(2)

@@ -59,8 +59,8 @@ def write_consent_pages(values: ConsentForms, path: Path, language: str) -> None
         canvas = new_canvas(stream, (SHORT, LONG), language)
         _describe(canvas, values, Catalogue(language))
         for row in values.people:
-            spoken = language_of(row.participant, values.event, language)
-            _PersonPage(canvas, values, Catalogue(spoken)).draw(row)
+            own_language = language_of(row.participant, values.event, language)
+            _PersonPage(canvas, values, Catalogue(own_language)).draw(row)
         canvas.save()
 
 
@@ -98,13 +98,13 @@ class _FormPages(RuledPage):
         parts = (event.title.text(self._language), self._values.host.text(self._language), dates)
         return _joined(parts)
 
-    def _keeping(self) -> str:
-        said: list[str] = []
+    def _responsible(self) -> str:
+        sentences: list[str] = []
         if self._values.programme:
-            said.append(self._translate("keeper", programme=self._values.programme))
+            sentences.append(self._translate("keeper", programme=self._values.programme))
         if self._values.contact:
-            said.append(self._translate("contact", contact=self._values.contact))
-        return " ".join(said)
+            sentences.append(self._translate("contact", contact=self._values.contact))
+        return " ".join(sentences)
 
     def _paragraph(
         self, text: str, top: float, size: float, room: float, start: float = 0
@@ -170,8 +170,8 @@ class _ListPages(_FormPages):
             name = consents.use(self._catalogue, use.value)
             question = consents.question(self._catalogue, use.value)
             top = self._paragraph(f"{name} – {question}", top, 8.4, 277)
-        keeping = self._keeping()
-        return (self._paragraph(keeping, top, 8, 277) if keeping else top) - 1.5 * MM
+        responsible = self._responsible()
+        return (self._paragraph(responsible, top, 8, 277) if responsible else top) - 1.5 * MM
 
     def _draw_headings(self, top: float) -> float:
         self._canvas.setFillColorRGB(0.93, 0.91, 0.86)
@@ -210,8 +210,8 @@ class _ListPages(_FormPages):
             elif name == "person":
                 organisation = row.organisation.name if row.organisation else ""
                 half = ROW * (0.55 if organisation else 1)
-                said = row.person.sorting_name
-                self._write_in_cell(said, start, width, top, half, 10, strong=True)
+                shown_name = row.person.sorting_name
+                self._write_in_cell(shown_name, start, width, top, half, 10, strong=True)
                 self._write_in_cell(organisation, start, width, top - half, ROW - half, 8)
             elif name != "signature":
                 middle = top - ROW / 2
@@ -242,9 +242,9 @@ class _PersonPage(_FormPages):
         top = self._paragraph(self._translate("explanation"), top - 43 * MM, 11, 188)
         top = self._questions(top - 4 * MM)
         self._signature(top - 10 * MM)
-        keeping = self._keeping()
-        if keeping:
-            self._paragraph(keeping, SIDE + 14 * MM, 9, 188)
+        responsible = self._responsible()
+        if responsible:
+            self._paragraph(responsible, SIDE + 14 * MM, 9, 188)
         self._canvas.showPage()
 
     def _questions(self, top: float) -> float:

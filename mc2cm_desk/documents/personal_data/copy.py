@@ -22,7 +22,7 @@ from mc2cm_desk.documents.model import (
     TableBlock,
     plain,
 )
-from mc2cm_desk.documents.personal_data.paper import paper
+from mc2cm_desk.documents.personal_data.document import document
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.writing import atomic_write
 from mc2cm_desk.domain.door.check_in import Gate, GateKind
@@ -43,7 +43,7 @@ _PARTICIPANT = ("function", "dietary_needs", "access_needs", "desk_note")
 
 
 def write_copy(
-    held: Holdings,
+    holdings: Holdings,
     programme: Programme,
     pictures: Mapping[AttachmentId, Path],
     path: Path,
@@ -57,33 +57,35 @@ def write_copy(
         raise Refused("file-kind-unknown", name=path.name, kinds=".zip")
     # In memory: what a person's data say leaves nothing in a folder for temporary files.
     readable = BytesIO()
-    draw_note_pdf(build_copy(held, programme, language), readable)
+    draw_note_pdf(build_copy(holdings, programme, language), readable)
     with (
         atomic_write(path) as target,
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed,
     ):
         packed.writestr(READABLE, readable.getvalue())
-        packed.writestr(DATA, as_json(held))
-        for number, one in enumerate(held.portraits, start=1):
+        packed.writestr(DATA, as_json(holdings))
+        for number, one in enumerate(holdings.portraits, start=1):
             file = pictures.get(one.id)
             if file is not None and file.is_file():
                 packed.write(file, f"{PICTURES}/{number:02d}{Path(one.name).suffix}")
 
 
-def as_json(held: Holdings) -> str:
+def as_json(holdings: Holdings) -> str:
     """Return everything that is held as one JSON document."""
-    return json.dumps(_jsonable(held), ensure_ascii=False, indent=1)
+    return json.dumps(_jsonable(holdings), ensure_ascii=False, indent=1)
 
 
-def build_copy(held: Holdings, programme: Programme, language: str) -> Document:
+def build_copy(holdings: Holdings, programme: Programme, language: str) -> Document:
     """Return the copy to read, as a document."""
-    said = _Readable(held, programme, Catalogue(language))
-    return paper(programme, language, said.translate("copy"), said.made(), said.blocks())
+    readable = _Readable(holdings, programme, Catalogue(language))
+    return document(
+        programme, language, readable.translate("copy"), readable.made(), readable.blocks()
+    )
 
 
 class _Readable:
-    def __init__(self, held: Holdings, programme: Programme, catalogue: Catalogue) -> None:
-        self._held, self._programme, self._catalogue = held, programme, catalogue
+    def __init__(self, holdings: Holdings, programme: Programme, catalogue: Catalogue) -> None:
+        self._holdings, self._programme, self._catalogue = holdings, programme, catalogue
         self._language = catalogue.language
 
     def translate(self, word: str, **slots: object) -> str:
@@ -92,30 +94,30 @@ class _Readable:
 
     def made(self) -> str:
         """Return the sentence that says when the copy was made, in UTC."""
-        at = self._held.at.astimezone(UTC)
+        at = self._holdings.at.astimezone(UTC)
         return self.translate(
             "made", day=formats.day(at.date(), self._language), time=f"{at:%H:%M}"
         )
 
     def blocks(self) -> Iterable[Block]:
         """Yield everything that is held of the person."""
-        held = self._held
+        holdings = self._holdings
         yield Heading(self.translate("identity"))
         gender = (
             self._field("gender"),
-            (plain(labels.label(self._catalogue, held.person.gender)),),
+            (plain(labels.label(self._catalogue, holdings.person.gender)),),
         )
         others = (
-            *held.person.other_names,
-            *held.person.other_emails,
-            *held.person.other_phones,
+            *holdings.person.other_names,
+            *holdings.person.other_emails,
+            *holdings.person.other_phones,
         )
         also = [(self.translate("also"), tuple(plain(one) for one in others))] if others else []
-        yield Facts((*self._fields(held.person, _PERSON), *also, gender))
-        for one in held.participations:
+        yield Facts((*self._fields(holdings.person, _PERSON), *also, gender))
+        for one in holdings.participations:
             yield from self._event(one)
         yield from self._pictures()
-        yield from self._listed("mentions", (one.title for one in held.mentions))
+        yield from self._listed("mentions", (one.title for one in holdings.mentions))
         yield from self._listed("history", self._history())
         contact = self._programme.contact
         rights = (
@@ -148,7 +150,7 @@ class _Readable:
             heads = ("", "", "")
             yield TableBlock(heads, rows, (3, 4, 2))
         yield from self._listed("sessions", (s.title.text(language) for s in one.sessions), 3)
-        yield from self._listed("said", (text.text(language) for text in one.said), 3)
+        yield from self._listed("statements", (text.text(language) for text in one.statements), 3)
 
     def _passage(self, passage: Passage, zone: str) -> tuple[Spans, ...]:
         one = passage.check_in
@@ -162,22 +164,22 @@ class _Readable:
         return plain(f"{day} {at}"), plain(name or gate.key), plain(way)
 
     def _consent(self, name: str, answer: Consent) -> tuple[str, tuple[Spans, ...]]:
-        said = labels.label(self._catalogue, answer)
-        return personal_data.consent(self._catalogue, name), (plain(said),)
+        label = labels.label(self._catalogue, answer)
+        return personal_data.consent(self._catalogue, name), (plain(label),)
 
     def _pictures(self) -> Iterable[Block]:
-        held = self._held
-        alone = (self.translate("alone", name=one.name) for one in held.portraits)
-        others = (self.translate("with-others", name=one.name) for one in held.group_pictures)
+        holdings = self._holdings
+        alone = (self.translate("alone", name=one.name) for one in holdings.portraits)
+        others = (self.translate("with-others", name=one.name) for one in holdings.group_pictures)
         yield from self._listed("pictures", (*alone, *others))
 
     def _history(self) -> Iterable[str]:
-        told = [
+        lines = [
             f"{formats.day(one.at.date(), self._language)} {one.at:%H:%M} UTC · "
             f"{undo_labels.undo_label(one.label, self._catalogue)}"
-            for one in self._held.history
+            for one in self._holdings.history
         ]
-        return dict.fromkeys(told)
+        return dict.fromkeys(lines)
 
     def _listed(self, word: str, items: Iterable[str], level: int = 2) -> Iterable[Block]:
         found = tuple(plain(item) for item in items if item)
@@ -186,8 +188,8 @@ class _Readable:
             yield ListBlock(found)
 
     def _fields(self, record: object, names: Iterable[str]) -> list[tuple[str, tuple[Spans, ...]]]:
-        said = [(name, str(getattr(record, name))) for name in names]
-        return [(self._field(name), (plain(text),)) for name, text in said if text]
+        values = [(name, str(getattr(record, name))) for name in names]
+        return [(self._field(name), (plain(text),)) for name, text in values if text]
 
     def _field(self, name: str) -> str:
         return labels.field(self._catalogue, name)

@@ -17,7 +17,11 @@ from mc2cm_desk.documents.typesetting.configuration import configuration
 from mc2cm_desk.documents.typesetting.palette import Palette
 from mc2cm_desk.documents.typesetting.tags import Annotation, Node
 from mc2cm_desk.documents.typesetting.text.bidi import mirrored
-from mc2cm_desk.documents.typesetting.text.shaped_text import glyphs_by_subset, operators, saying
+from mc2cm_desk.documents.typesetting.text.shaped_text import (
+    actual_text,
+    glyphs_by_subset,
+    operators,
+)
 
 RIGHT_TO_LEFT = "\u200f"
 """The mark that is never seen: what stands beside it runs to the left."""
@@ -78,7 +82,7 @@ class RaisedText(PDFTextObject):
             if bracket == sign and not beside_others:
                 self._textOut(sign)
                 continue
-            self._code.append(saying(bracket + RIGHT_TO_LEFT if beside_others else bracket))
+            self._code.append(actual_text(bracket + RIGHT_TO_LEFT if beside_others else bracket))
             self._textOut(sign)
             self._code.append("EMC")
 
@@ -168,16 +172,16 @@ class TaggedCanvas(Canvas):
 
     def taken_back(self, draw: Callable[[], None]) -> str:
         """Return the operators of a drawing instead of keeping them: for what stands often."""
-        kept, self._code = self._code, []
+        before, self._code = self._code, []
         draw()
-        drawn, self._code = self._code, kept
+        drawn, self._code = self._code, before
         return " ".join(drawn)
 
     def stands(self, anchor: str, top: float) -> None:
-        """Hear where an anchor stands; a canvas that answers clicks remembers it."""
+        """Receive where an anchor stands; a canvas that answers clicks remembers it."""
 
     def leads_to(self, target: str) -> bool:
-        """Say whether a link would arrive: what it names may have been left out of print."""
+        """Return whether a link would arrive: what it names may have been left out of print."""
         return not target.startswith("#") or self.anchors is None or target[1:] in self.anchors
 
     def link(self, node: Node, target: str, box: tuple[float, float, float, float]) -> None:

@@ -96,8 +96,8 @@ def by_further_font(text: str) -> Iterator[tuple[str, str]]:
 def _stretches(text: str, names: list[str]) -> Iterator[tuple[str, str]]:
     """Yield each font of ``names``, of which there is one a character, with what it draws."""
     for name, places in groupby(range(len(text)), key=names.__getitem__):
-        held = list(places)
-        yield name, text[held[0] : held[-1] + 1]
+        run = list(places)
+        yield name, text[run[0] : run[-1] + 1]
 
 
 def box_font(base: str) -> str:

@@ -125,7 +125,7 @@ class _Structure:
         )
         for name, value in node.attributes.items():
             made[f"/{name}"] = _value(value)
-        children = [kept for one in node.children if (kept := self._child(one, made)) is not None]
+        children = [child for one in node.children if (child := self._child(one, made)) is not None]
         if not children and node.role not in ("TD", "TH"):
             return None
         made.K = Array(children)
@@ -237,7 +237,7 @@ _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Say what a glyph stands for where the drawn file says U+0000 or a private code point."""
+    """Return what a glyph stands for where the drawn file says U+0000 or a private code point."""
     for item in pdf.objects:
         if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
             stream = item.ToUnicode
@@ -247,7 +247,7 @@ def _mend_fonts(pdf: pikepdf.Pdf) -> None:
             stream.write(_legible(stream.read_bytes(), shapes))
 
 
-def _spoken(code: int, shapes: dict[int, str]) -> str:
+def _text_of(code: int, shapes: dict[int, str]) -> str:
     """Return what a code point in a font stands for: a shape of a letter is that letter."""
     if code == 0:
         return "\N{REPLACEMENT CHARACTER}"
@@ -259,7 +259,7 @@ def _legible(data: bytes, shapes: dict[int, str]) -> bytes:
     def replaced(found: re.Match[bytes]) -> bytes:
         """Return the text of a character code."""
         code = int(found[1], 16)
-        return b"<" + (_spoken(code, shapes).encode("utf-16-be").hex().upper().encode()) + b">"
+        return b"<" + (_text_of(code, shapes).encode("utf-16-be").hex().upper().encode()) + b">"
 
     lines: list[bytes] = []
     within = False

@@ -208,7 +208,7 @@ class _Drawing:
         gaps = len(line.words) - 1
         if plain:
             # A page widens no-break spaces as it does the others.
-            gaps += sum(_held(piece) for word in line.words for piece in word.pieces)
+            gaps += sum(_no_break_spaces(piece) for word in line.words for piece in word.pieces)
         rest = self.width - line.width
         stretch = 0.0
         if style.align == "justify" and not line.is_last and gaps and rest > 0:
@@ -241,7 +241,7 @@ class _Drawing:
                     self._put(run, font, span, start, cursor, baseline)
                     run, font, span, start = "", piece.font, piece.span, cursor
                 run += piece.drawn
-                cursor += piece.width * self.scale + _held(piece) * stretch
+                cursor += piece.width * self.scale + _no_break_spaces(piece) * stretch
                 if place == len(word.pieces) - 1 and not last:
                     run += " "
                     cursor += space_width(piece.font) * self.scale + stretch
@@ -317,7 +317,7 @@ class _Drawing:
 
 
 def _runs_right(runs: Sequence[Piece | float]) -> bool:
-    """Say whether the first letters or digits among runs are Latin ones or digits."""
+    """Return whether the first letters or digits among runs are Latin ones or digits."""
     strong = (run for run in runs if isinstance(run, Piece) and _has_letters(run))
     return next((not run.level % 2 for run in strong), False)
 
@@ -326,6 +326,6 @@ def _has_letters(run: Piece) -> bool:
     return type(run.drawn) is not str or any(char.isalnum() for char in run.drawn)
 
 
-def _held(piece: Piece) -> int:
+def _no_break_spaces(piece: Piece) -> int:
     """Return how many no-break spaces a piece of plain text has."""
     return piece.drawn.count("\N{NO-BREAK SPACE}")

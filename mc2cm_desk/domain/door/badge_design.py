@@ -179,11 +179,11 @@ class BadgeDesign(Record):
 
     def with_colour(self, role: Role, colour: BadgeColour) -> Self:
         """Return it with another colour for a role."""
-        kept = [one for one in self.colours if one.role is not role]
+        others = [one for one in self.colours if one.role is not role]
         if colour is not USUAL_COLOURS[role]:
-            kept.append(RoleColour(role, colour))
+            others.append(RoleColour(role, colour))
         order = list(Role)
-        return replace(self, colours=tuple(sorted(kept, key=lambda one: order.index(one.role))))
+        return replace(self, colours=tuple(sorted(others, key=lambda one: order.index(one.role))))
 
 
 class BadgeDesignChanges(TypedDict, total=False):

@@ -152,11 +152,11 @@ def valid_check_ins(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) ->
             takers.setdefault(one.undoes, []).append(one.id)
 
     def stands(record: CheckInId) -> bool:
-        """Say whether no standing passage takes a passage back."""
+        """Return whether no standing passage takes a passage back."""
         return not any(stands(taker) for taker in takers.get(record, ()))
 
-    kept = [one for one in every if not one.undoes and stands(one.id)]
-    return sorted(kept, key=lambda one: (one.at, one.id))
+    valid = [one for one in every if not one.undoes and stands(one.id)]
+    return sorted(valid, key=lambda one: (one.at, one.id))
 
 
 def since(check_ins: Iterable[CheckIn], *, rehearsal: bool = False) -> dict[ParticipantId, CheckIn]:

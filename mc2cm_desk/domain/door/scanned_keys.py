@@ -1,4 +1,4 @@
-"""Keys of a scanner told from a person's typing by their speed, whole or cut into pieces."""
+"""Keys of a scanner distinguished from typing by their speed, whole or cut into pieces."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,7 +23,7 @@ class Reading:
     """One finished reading.
 
     A ``CUT`` one lacks digits and is to be scanned again; a ``REST`` is what came after its code
-    was told already. ``heads`` counts the readings before it that were its own first digits.
+    was reported already. ``heads`` counts the readings before it that were its own first digits.
     """
 
     kind: ReadingKind
@@ -47,7 +47,7 @@ class ScannedKeys:
     last: float = 0.0
     _fast: int = 0
     """Most keys in a row that came as fast as a scanner's."""
-    _told: bool = False
+    _is_reported: bool = False
     """Whether the reading before was ended by silence: its rest may still come."""
     _is_rest: bool = False
 
@@ -66,22 +66,22 @@ class ScannedKeys:
         elif self._goes_on(text, at):
             self.pieces.append(text)
         else:
-            self._keep_head(at)
+            self._store_head(at)
             self.pieces, self._fast, self._is_rest = [text], 0, False
-        self._told = False
+        self._is_reported = False
         self._fast = max(self._fast, len(self.pieces[-1]))
         self.last = at
 
     def begins_with(self, text: str, at: float) -> bool:
-        """Say whether a key at that moment would begin another reading."""
+        """Return whether a key at that moment would begin another reading."""
         return not self._follows(at) and not self._goes_on(text, at)
 
     def is_piece(self) -> bool:
-        """Say whether these are keys of a scanner that can be digits: no person's typing."""
+        """Return whether these are keys of a scanner that can be digits: no person's typing."""
         return self._fast >= LEAST_PIECE and may_be_digits(self.text)
 
     def is_long(self) -> bool:
-        """Say whether this can be a whole code."""
+        """Return whether this can be a whole code."""
         return len(self.text) >= LENGTH
 
     def code(self) -> str | None:
@@ -95,8 +95,8 @@ class ScannedKeys:
         """
         quick = 0 <= at - self.last <= PAUSE * 2
         if not self.pieces:
-            told, self._told = self._told, False
-            return Reading(ReadingKind.REST, "") if told and quick else None
+            was_reported, self._is_reported = self._is_reported, False
+            return Reading(ReadingKind.REST, "") if was_reported and quick else None
         finished = self._finished(quick=quick, late=at - self.last <= CUT, least=LEAST_CODE)
         self._clear()
         return finished
@@ -107,7 +107,7 @@ class ScannedKeys:
             return None
         finished = self._finished(quick=True, late=True, least=LENGTH)
         self._clear()
-        self._told = True
+        self._is_reported = True
         return finished
 
     def lost_heads(self) -> int:
@@ -119,10 +119,10 @@ class ScannedKeys:
         self._clear()
 
     def _clear(self) -> None:
-        self.pieces, self._fast, self._told, self._is_rest = [], 0, False, False
+        self.pieces, self._fast, self._is_reported, self._is_rest = [], 0, False, False
         self.heads = []
 
-    def _keep_head(self, at: float) -> None:
+    def _store_head(self, at: float) -> None:
         """Take the keys so far for the head of what comes, if they can be one."""
         self.heads.append(self.text)
         waited = 0 <= at - self.last <= CUT
@@ -157,7 +157,7 @@ class ScannedKeys:
         return cut if late and self.is_piece() else None
 
     def _follows(self, at: float) -> bool:
-        return bool(self.pieces or self._told) and 0 <= at - self.last <= FASTEST_TYPIST
+        return bool(self.pieces or self._is_reported) and 0 <= at - self.last <= FASTEST_TYPIST
 
     def _goes_on(self, text: str, at: float) -> bool:
         waited = 0 <= at - self.last <= CUT

@@ -38,25 +38,25 @@ def day_of(event: Event, at: datetime) -> date:
 
 
 def is_before(event: Event, at: datetime) -> bool:
-    """Say whether a moment lies before the midnight with which the event begins."""
+    """Return whether a moment lies before the midnight with which the event begins."""
     return at.astimezone(ZoneInfo(event.time_zone)).date() < event.first_day
 
 
 def is_after(event: Event, at: datetime) -> bool:
-    """Say whether a moment lies after the last day of the event and its evening.
+    """Return whether a moment lies after the last day of the event and its evening.
 
-    Nobody can tell then which day a check-in is meant for. An example is played on any day.
+    It is not known then which day a check-in is meant for. An example is played on any day.
     """
     return not event.placeholder and day_of(event, at) > event.last_day
 
 
 def was_tried(event: Event, session: Session) -> bool:
-    """Say whether a session was started before the event began: a trial, no real start."""
+    """Return whether a session was started before the event began: a trial, no real start."""
     return session.started is not None and is_before(event, session.started)
 
 
-def last_session_held(in_order: Iterable[Session]) -> bool:
-    """Say whether the last session was held; breaks, evenings and cancelled ones do not count."""
+def is_last_session_done(in_order: Iterable[Session]) -> bool:
+    """Whether the last session was held; breaks, evenings and cancelled ones do not count."""
     every = [one for one in in_order if one.state is not SessionState.CANCELLED]
     if any(one.is_running for one in every):
         return False

@@ -180,7 +180,7 @@ class Listed(Generic[R]):
         beside: the records (ids) beside which a record is named.
         name: what a record is called in the list and beside others, joined by commas.
         facts: what follows in the list.
-        link: an address where more is told; empty for none.
+        link: an address where more is found; empty for none.
     """
 
     heading: str

@@ -8,9 +8,9 @@ from enum import StrEnum
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 HOURLY_FOR = DAY
 DAILY_FOR = timedelta(days=31)
-HELD_FOR = timedelta(days=90)
+PROTECTED_FOR = timedelta(days=90)
 """How long the backups before a dangerous act, and those asked for by hand, are all kept."""
-NEWEST_KEPT = 10
+NEWEST_RETAINED = 10
 """As many of the newest are kept whatever the clock says."""
 AN_EVENING = timedelta(hours=6)
 """How long after its end a day is still backed up as such."""
@@ -33,8 +33,8 @@ class Reason(StrEnum):
     BY_HAND = "by_hand"
 
     @property
-    def is_held(self) -> bool:
-        """Whether every backup of this kind is kept for `HELD_FOR`."""
+    def is_protected(self) -> bool:
+        """Whether every backup of this kind is retained for `PROTECTED_FOR`."""
         return self.value.startswith("before_") or self in (Reason.BY_HAND, Reason.REPLACED)
 
 
@@ -56,23 +56,23 @@ def superfluous(backups: Iterable[AgedBackup], now: datetime) -> list[AgedBackup
     the future was made under another clock: it counts as young.
     """
     ordered = sorted(backups, key=lambda one: one.sequence, reverse=True)
-    kept = {one.sequence for one in ordered[:NEWEST_KEPT]}
+    retained = {one.sequence for one in ordered[:NEWEST_RETAINED]}
     filled: set[str] = set()
     for one in ordered:
         bucket = _bucket(one, now)
         # An unsound backup never stands in the place of a sound one: the newest sound one is
         # the first of its span, so it is always kept.
         if bucket is None or (one.sound and bucket not in filled):
-            kept.add(one.sequence)
+            retained.add(one.sequence)
         if bucket is not None and one.sound:
             filled.add(bucket)
-    return [one for one in reversed(ordered) if one.sequence not in kept][:REMOVED_AT_ONCE]
+    return [one for one in reversed(ordered) if one.sequence not in retained][:REMOVED_AT_ONCE]
 
 
 def _bucket(one: AgedBackup, now: datetime) -> str | None:
     """Return the span of which one backup is kept; none for what is kept by itself."""
     age = now - one.at
-    if one.reason is Reason.EVENT_END or (one.reason.is_held and age < HELD_FOR):
+    if one.reason is Reason.EVENT_END or (one.reason.is_protected and age < PROTECTED_FOR):
         return None
     if age < HOURLY_FOR:
         return one.at.strftime("hour %Y-%m-%d %H")

@@ -1,4 +1,4 @@
-"""Titles, functions and remarks written with a name: told apart from the name itself.
+"""Titles, functions and remarks written with a name: distinguished from the name itself.
 
 ``Mme la Maire Claire Dupuis`` is Claire Dupuis, whose function is Maire.
 """
@@ -73,8 +73,8 @@ def addressed(text: str) -> AddressedName:
     bare = _MARKS.sub("", _NUMBER.sub("", text))
     bare, aside = _without_aside(bare)
     bare, function = _without_suffixes(bare)
-    words, said = _without_titles(bare.split())
-    if not function and said:
+    words, has_title = _without_titles(bare.split())
+    if not function and has_title:
         words, function = _function_before(words)
     elif not function and (length := _function_alone(words)):
         function = " ".join(words[:length])
@@ -96,13 +96,13 @@ def without_title(text: str) -> str:
 
 
 def is_title(word: str) -> bool:
-    """Say whether a word alone is a title or a degree that tells no gender: ``Dr``, ``Hon.``."""
+    """Whether a word alone is a title or a degree that states no gender: ``Dr``, ``Hon.``."""
     plain = _plain(word)
     return plain in (_TITLE_WORDS if word.isupper() or "." in word else _FULL_TITLES)
 
 
 def is_function(text: str) -> bool:
-    """Say whether a text begins with a function that people are addressed by: ``la Maire``."""
+    """Return whether a text begins with a function that people are addressed by: ``la Maire``."""
     words = text.split()
     if words and fold(words[0]) in _ARTICLES:
         words = words[1:]
@@ -145,10 +145,10 @@ def _title_length(words: list[str], *, after_title: bool) -> int:
 
 
 def _is_phrase(words: list[str], phrase: tuple[str, ...], first: str) -> bool:
-    """Say whether the words are the phrase; single letters need their dots."""
+    """Return whether the words are the phrase; single letters need their dots."""
     if len(phrase[0]) == 1 and not first.endswith("."):
         return False
-    return all(_plain(word) == said for word, said in zip(words, phrase, strict=False))
+    return all(_plain(word) == expected for word, expected in zip(words, phrase, strict=False))
 
 
 def _is_title(first: str, words: list[str], *, after_title: bool) -> bool:

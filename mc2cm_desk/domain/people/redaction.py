@@ -22,7 +22,7 @@ class Redactor:
     """Takes full names, e-mail addresses and telephone numbers of some people out of texts.
 
     A name is found in either order, in capitals, with or without accents, in Arabic script. A
-    name of one word is too often a word of the language: it is told by `recalls` alone.
+    name of one word is too often a word of the language: it is found by `recalls` alone.
     """
 
     def __init__(self, people: Iterable[Person]) -> None:
@@ -47,18 +47,18 @@ class Redactor:
         return text
 
     def recalls(self, text: str) -> bool:
-        """Say whether a family name of these people stands in the text as a word of its own."""
+        """Return whether a family name of these people stands in the text as a word of its own."""
         return any(pattern.search(text) for pattern in _chosen(self._alone, _plain(text)))
 
     def may_find(self, text: str) -> bool:
-        """Say, at little cost, whether `redact` or `recalls` could find anything in a text.
+        """Return, at little cost, whether `redact` or `recalls` could find anything in a text.
 
         The text may be several ones, also as JSON holds them.
         """
-        said = _plain(text)
-        if any(True for _ in _chosen(self._patterns, said)):
+        plain = _plain(text)
+        if any(True for _ in _chosen(self._patterns, plain)):
             return True
-        if any(True for _ in _chosen(self._alone, said)):
+        if any(True for _ in _chosen(self._alone, plain)):
             return True
         found = _DIGITS.findall(text) if self._telephones else ()
         return any(_telephone_end(one) in self._telephones for one in found)
@@ -74,13 +74,13 @@ def _add(patterns: dict[str, list[re.Pattern[str]]], text: str, pattern: str) ->
         patterns.setdefault(max(words, key=len), []).append(_whole_word(pattern))
 
 
-def _chosen(patterns: dict[str, list[re.Pattern[str]]], said: str) -> Iterator[re.Pattern[str]]:
+def _chosen(patterns: dict[str, list[re.Pattern[str]]], text: str) -> Iterator[re.Pattern[str]]:
     """Yield the patterns whose word stands in a text that is plain already."""
     # Thousands of names are looked up by one word of each, not tried one after the other.
     if len(patterns) > _FEW:
-        keys: Iterable[str] = patterns.keys() & set(_PART.findall(said))
+        keys: Iterable[str] = patterns.keys() & set(_PART.findall(text))
     else:
-        keys = [key for key in patterns if key in said]
+        keys = [key for key in patterns if key in text]
     for key in keys:
         yield from patterns[key]
 

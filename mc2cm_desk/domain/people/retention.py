@@ -18,8 +18,8 @@ def due_on(last_day: date, months: int) -> date:
     return date(year, month + 1, min(last_day.day, monthrange(year, month + 1)[1]))
 
 
-def is_kept(participations: Sequence[Participant]) -> bool:
-    """Say whether contacts may be kept for later events: the last answer counts.
+def allows_retention(participations: Sequence[Participant]) -> bool:
+    """Return whether contacts may be kept for later events: the last answer counts.
 
     ``participations`` are one person's, the latest event last.
     """

@@ -26,8 +26,8 @@ class Suppressed:
         """Return what a library wrote; nobody where it wrote nothing."""
         if not text:
             return cls()
-        said = json.loads(text)
-        every = [said, *said.get("others", ())]
+        stored = json.loads(text)
+        every = [stored, *stored.get("others", ())]
         return cls({one["key"]: frozenset(one["hashes"]) for one in every})
 
     def __bool__(self) -> bool:
@@ -59,8 +59,8 @@ class Suppressed:
         made = frozenset(_hashed(key, one) for one in _traits(emails, names, cities))
         return self.united(type(self)({key: made}))
 
-    def holds(self, email: str, names: Iterable[str], city: str) -> bool:
-        """Say whether an e-mail address, or a name with its city, is one of an erased person."""
+    def contains(self, email: str, names: Iterable[str], city: str) -> bool:
+        """Return whether an e-mail address, or a name with its city, is one of an erased person."""
         traits = _traits([email], names, [city])
         return any(
             _hashed(key, one) in found for key, found in self.hashes.items() for one in traits

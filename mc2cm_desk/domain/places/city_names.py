@@ -1,4 +1,4 @@
-"""Names of cities as people write them: what stands around a name is told from the name."""
+"""Names of cities as people write them: what stands around a name is separated from it."""
 
 import re
 from dataclasses import dataclass
@@ -105,5 +105,5 @@ def read_city(text: str) -> CityText:
         # What another script says in brackets is the name again.
         (first if is_arabic(part) != is_arabic(first[0]) else others).append(bare_name(part))
     names = [name for name in first if name and not _ONLY_NUMBER.fullmatch(name)]
-    kept = [name for name in others if name and not _ONLY_NUMBER.fullmatch(name)]
-    return CityText(tuple(dict.fromkeys(names or [whole])), tuple(dict.fromkeys(kept)))
+    named = [name for name in others if name and not _ONLY_NUMBER.fullmatch(name)]
+    return CityText(tuple(dict.fromkeys(names or [whole])), tuple(dict.fromkeys(named)))

@@ -17,7 +17,9 @@ united unie union federated socialist republica reino repubblica regno republik 
 جمهوريه مملكه المملكه دوله العربيه الجمهوريه سلطنه اماره الهاشميه
 """
 _FORMS = frozenset(_FORM_WORDS.split())
-_TOLD_BY_FORM = frozenset(("congo", "korea", "coree", "china", "chine", "كونغو", "كوريا", "صين"))
+_DISTINGUISHED_BY_FORM = frozenset(
+    ("congo", "korea", "coree", "china", "chine", "كونغو", "كوريا", "صين")
+)
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]?")
@@ -40,10 +42,10 @@ def word_set(text: str) -> str:
 def without_form(text: str) -> str:
     """Return the words of a name that are not its form of government.
 
-    Empty if there are none, and where the form alone tells two countries apart.
+    Empty if there are none, and where the form alone distinguishes two countries.
     """
     words = set(country_key(text).split()) - _SMALL - _FORMS
-    return "" if words & _TOLD_BY_FORM else " ".join(sorted(words))
+    return "" if words & _DISTINGUISHED_BY_FORM else " ".join(sorted(words))
 
 
 def flag_codes(text: str) -> list[str]:

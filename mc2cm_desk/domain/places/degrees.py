@@ -14,13 +14,15 @@ _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.")
 
 def read_degrees(text: str) -> tuple[float, float] | None:
     """Return (north, east) in degrees; none where the text is no pair of coordinates."""
-    said = text.translate(_DIGITS).replace("·", " ").replace(";", " ").replace("شمال", "N")
-    said = said.replace("شرق", "E").replace("جنوب", "S").replace("غرب", "W")
+    normalised = text.translate(_DIGITS).replace("·", " ").replace(";", " ").replace("شمال", "N")
+    normalised = normalised.replace("شرق", "E").replace("جنوب", "S").replace("غرب", "W")
     # A comma parts two numbers only where a space follows it, or both have their point.
-    said = re.sub(r",\s+|(?<=\d\.\d),|(?<=\.\d\d),|(?<=\.\d{3}),|(?<=\.\d{4}),", " ", said)
-    pattern = _LETTER_FIRST if said.strip()[:1].isalpha() else _LETTER_LAST
-    parts = list(pattern.finditer(said))
-    rest = pattern.sub("", said).strip(" ,")
+    normalised = re.sub(
+        r",\s+|(?<=\d\.\d),|(?<=\.\d\d),|(?<=\.\d{3}),|(?<=\.\d{4}),", " ", normalised
+    )
+    pattern = _LETTER_FIRST if normalised.strip()[:1].isalpha() else _LETTER_LAST
+    parts = list(pattern.finditer(normalised))
+    rest = pattern.sub("", normalised).strip(" ,")
     if len(parts) != 2 or rest:
         return None
     found = [_value(one) for one in parts]

@@ -1,6 +1,6 @@
 """One typed line: a sentence, and tokens that say cities, themes, levels, cards and cases.
 
-A line may also say who does what («who: what»), and where more is told (a web address).
+A line may also say who does what («who: what»), and where more is found (a web address).
 """
 
 import re
@@ -53,7 +53,7 @@ class Line:
         """The sentence without its tokens."""
         return self.text_with(())
 
-    def text_with(self, kept: Collection[Token]) -> str:
+    def text_with(self, accepted: Collection[Token]) -> str:
         """Return the sentence with some tokens left in it as they were typed.
 
         What only held tokens together goes with them: commas and «et» between two, brackets
@@ -61,7 +61,7 @@ class Line:
         """
         place, gaps = 0, list[str]()
         for token in self.tokens:
-            if token not in kept:
+            if token not in accepted:
                 gaps.append(self.source[place : token.start])
                 place = token.end
         text = gaps[0] if gaps else self.source

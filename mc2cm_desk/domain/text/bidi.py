@@ -38,7 +38,7 @@ def one_way(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def kept_one_way(text: str) -> str:
+def marked_one_way(text: str) -> str:
     """Return a text in which what always runs to the right does so, by marks around it."""
     parts: list[str] = []
     end = 0
@@ -50,7 +50,7 @@ def kept_one_way(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_right_to_left(text: str, *, otherwise: bool) -> bool:
-    """Say whether most letters of a text run to the left; ``otherwise`` where it has none.
+    """Return whether most letters of a text run to the left; ``otherwise`` where it has none.
 
     What is isolated in it does not count: it is a quotation from another direction.
     """
@@ -98,7 +98,7 @@ def own_direction(text: str, *, mirrored: bool) -> str:
 
 def _line_in_own_direction(line: str, *, mirrored: bool) -> str:
     if mirrored or _RUNS_LEFT.search(line):
-        line = kept_one_way(line)
+        line = marked_one_way(line)
     first = _FIRST_LETTER.search(_without_isolates(line))
     begins_leftward = first is not None and _RUNS_LEFT.match(first[0]) is not None
     if is_right_to_left(line, otherwise=mirrored) is not mirrored:

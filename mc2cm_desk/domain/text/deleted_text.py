@@ -27,7 +27,7 @@ def without_deleted(html: str) -> str:
     reader.close()
     # An element that never ends says nothing of where its text does: rather too much than too
     # little.
-    return html if reader.is_open or not reader.has_left_out else "".join(reader.kept)
+    return html if reader.is_open or not reader.has_left_out else "".join(reader.remaining)
 
 
 class _Reader(HTMLParser):
@@ -35,7 +35,7 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
-        self.kept: list[str] = []
+        self.remaining: list[str] = []
         self.has_left_out = False
         self._left_out: list[str] = []
         """The element that is left out, and those of its name that were opened inside."""
@@ -54,35 +54,35 @@ class _Reader(HTMLParser):
             self._left_out.append(tag)
             self.has_left_out = True
         else:
-            self._keep(self.get_starttag_text() or "")
+            self._append(self.get_starttag_text() or "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep an element without content."""
         if not _is_left_out(tag, dict(attrs)):
-            self._keep(self.get_starttag_text() or "")
+            self._append(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:
         """Keep a closing tag, or end what is left out."""
         if not self._left_out:
-            self._keep(f"</{tag}>")
+            self._append(f"</{tag}>")
         elif tag == self._left_out[0]:
             self._left_out.pop()
 
     def handle_data(self, data: str) -> None:
         """Keep text."""
-        self._keep(data)
+        self._append(data)
 
     def handle_entityref(self, name: str) -> None:
         """Keep a named entity as it is written."""
-        self._keep(f"&{name};")
+        self._append(f"&{name};")
 
     def handle_charref(self, name: str) -> None:
         """Keep a numbered character as it is written."""
-        self._keep(f"&#{name};")
+        self._append(f"&#{name};")
 
-    def _keep(self, text: str) -> None:
+    def _append(self, text: str) -> None:
         if not self._left_out:
-            self.kept.append(text)
+            self.remaining.append(text)
 
 
 def _is_left_out(tag: str, attributes: dict[str, str | None]) -> bool:

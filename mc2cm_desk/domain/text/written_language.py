@@ -45,9 +45,9 @@ def written_in(text: str, otherwise: str) -> str:
 def likely(text: str, otherwise: str) -> str:
     """Return ``otherwise`` if the letters of an unclear text allow it, else the likeliest one."""
     words = (found[0] for found in _LATIN_WORD.finditer(text))
-    speaks = any(word[0].islower() and len(word) > 2 for word in words)
+    has_words = any(word[0].islower() and len(word) > 2 for word in words)
     in_latin = LANGUAGES.data(otherwise).script == LATIN
-    if in_latin or not speaks or _ARABIC_LETTERS.search(text) is not None:
+    if in_latin or not has_words or _ARABIC_LETTERS.search(text) is not None:
         return otherwise
     scores, _ = _scores(text)
     return max(scores, key=lambda one: scores[one]) if scores else otherwise
@@ -90,7 +90,7 @@ def _guessed(text: str, least: float) -> Language | None:
 
 
 def _scores(text: str) -> tuple[dict[Language, float], int]:
-    """Return how much speaks for each known language, and the number of words in Latin letters."""
+    """Return the evidence for each known language, and the number of words in Latin letters."""
     known = _known()
     none = dict.fromkeys(known, 0.0)
     plain = unicodedata.normalize("NFC", text).translate(_ALIKE)
@@ -124,7 +124,7 @@ def _scores(text: str) -> tuple[dict[Language, float], int]:
 
 
 def _is_link(found: list[tuple[str, int]], place: int, *, shouted: bool) -> bool:
-    """Say whether a word only holds a name together."""
+    """Return whether a word only holds a name together."""
     word, links = found[place][0], LANGUAGES.words.links_of_names
     if shouted or word.lower() not in links:
         return False
@@ -156,7 +156,7 @@ class _Known:
     foreign_marks: frozenset[str]
 
     def score(self, word: str) -> float:
-        """Return how much a word in lower case speaks for the language: 1 if it is a word of it."""
+        """Return the evidence of a word in lower case for the language: 1 if it is a word of it."""
         signs = self.signs
         if word in LANGUAGES.words.shared:
             return 0.0
@@ -175,7 +175,7 @@ class _Known:
 
 @cache
 def _known() -> dict[Language, _Known]:
-    """Return the languages that can be told apart by their words."""
+    """Return the languages that can be distinguished by their words."""
     every = {one.code: one.recognition for one in LANGUAGES.every() if one.recognition is not None}
     found: dict[Language, _Known] = {}
     for code, signs in every.items():

@@ -35,7 +35,7 @@ _FOREVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Presence(NamedTuple):
-    """Somebody was behind a gate; ``end`` is none where the report does not tell it."""
+    """Somebody was behind a gate; ``end`` is none where the report does not state it."""
 
     participant: ParticipantId
     gate: str
@@ -83,7 +83,7 @@ class AttendancePlan:
     """Everything that an import would do; nothing is written yet.
 
     Attributes:
-        rows: how many rows of the report speak of people.
+        rows: how many rows of the report are about people.
         passages: what would be recorded as the library stands now.
     """
 
@@ -102,7 +102,7 @@ class AttendancePlan:
 class AttendanceResult:
     """What an import did, or would do if ``written`` is false; ``passages`` counts them.
 
-    ``written`` says whether the library now holds what the report says of those who are matched.
+    ``written`` is true if the library now holds what the report says of those who are matched.
     """
 
     plan: AttendancePlan
@@ -197,9 +197,9 @@ def result(plan: AttendancePlan) -> AttendanceResult:
 def _frame(
     view: Repository, event: Event, gate: Gate | None, zone: ZoneInfo
 ) -> tuple[tuple[date, ...], datetime | None]:
-    """Return the days that a report for this gate can speak of, and when what it leads to began.
+    """Return the days that a report for this gate can be about, and when what it leads to began.
 
-    A report that tells how long but not when is counted from then.
+    A report that states how long but not when is counted from then.
     """
     if gate is None:
         only = event.dates[0] if len(event.dates) == 1 else None
@@ -285,15 +285,15 @@ def _passages(
     view: Repository, event_id: EventId, presences: Iterable[Presence]
 ) -> Iterable[Passage]:
     """Yield the passages that the record lacks: of what it covers already, none."""
-    kept: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
+    by_gate: dict[tuple[ParticipantId, str], list[CheckIn]] = {}
     for one in valid_check_ins(view.find(CheckIn, event=event_id)):
-        kept.setdefault((one.participant, one.gate), []).append(one)
+        by_gate.setdefault((one.participant, one.gate), []).append(one)
     requested: dict[tuple[ParticipantId, str], list[Stay]] = {}
     for one in presences:
         stay = Stay(one.start, one.end or _FOREVER)
         requested.setdefault((one.participant, one.gate), []).append(stay)
     for (participant, gate), found in requested.items():
-        known = kept.get((participant, gate), [])
+        known = by_gate.get((participant, gate), [])
         covered = stays(known, _FOREVER)
         begins = {one.start for one in covered}
         exits = [one.at for one in known if one.direction is Direction.OUT]

@@ -20,7 +20,7 @@ _LONGEST_HEADING = 120
 MOST_SHEETS = 20
 """Sheets that are looked at for a report; a workbook may have thousands."""
 _EACH_CONNECTION = 3
-"""The rank of a table that tells each connection apart."""
+"""The rank of a table that distinguishes each connection."""
 
 
 class Platform(StrEnum):
@@ -65,7 +65,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where in the file the rows stand that speak of people: of a webinar, in several tables."""
+    """Where in the file the rows stand that are about people: of a webinar, in several tables."""
 
     platform: Platform
     sections: tuple[Section, ...]
@@ -92,8 +92,8 @@ def read_report(path: Path) -> tuple[Table, Layout]:
 def recognise(table: Table) -> Layout | None:
     """Return the layout of a report, by headings in ten languages; none if it is none.
 
-    Of several tables in one file those are taken that tell each connection apart (hosts and
-    attendees of a webinar have one each), else the first one that tells most.
+    Of several tables in one file those are taken that distinguish each connection (hosts and
+    attendees of a webinar have one each), else the first one that states most.
     """
     heads = [(index, found) for index, row in enumerate(table.rows) if (found := _columns(row))]
     ranked: list[tuple[int, Section]] = []
@@ -124,8 +124,8 @@ def keys(name: str) -> frozenset[str]:
 
 @cache
 def _headings() -> dict[str, Field]:
-    said = times.words()["headings"]
-    return {key(word): Field(name) for name, words in said.items() for word in words}
+    headings = times.words()["headings"]
+    return {key(word): Field(name) for name, words in headings.items() for word in words}
 
 
 def _heading(cell: Cell) -> Field | None:
@@ -139,9 +139,9 @@ def _columns(row: list[Cell]) -> dict[Field, int]:
     """Return what the cells of a heading say; nothing where the row heads no table of people."""
     found: dict[Field, int] = {}
     for place, cell in enumerate(row):
-        said = _heading(cell)
-        if said is not None:
-            found.setdefault(said, place)
+        field = _heading(cell)
+        if field is not None:
+            found.setdefault(field, place)
     named = Field.NAME in found or Field.FAMILY_NAME in found
     return found if named and _rank(found) else {}
 
@@ -183,16 +183,16 @@ def _facts(table: Table, header: int) -> dict[str, Cell]:
 def _fact_name(cell: Cell) -> str | None:
     if not isinstance(cell, str):
         return None
-    said = key(_IN_BRACKETS.sub("", cell))
-    return next((name for name in ("start", "end", "time_zone") if said in keys(name)), None)
+    heading = key(_IN_BRACKETS.sub("", cell))
+    return next((name for name in ("start", "end", "time_zone") if heading in keys(name)), None)
 
 
 def _platform(table: Table, header: int) -> Platform:
     """Return the platform whose own words stand in the heading and above it, most of them."""
     above = [cell for row in table.rows[: header + 1] for cell in row if isinstance(cell, str)]
-    said = {key(cell) for cell in above} | {key(_IN_BRACKETS.sub("", cell)) for cell in above}
+    headings = {key(cell) for cell in above} | {key(_IN_BRACKETS.sub("", cell)) for cell in above}
     counts = {
-        name: len(said & {key(word) for word in words})
+        name: len(headings & {key(word) for word in words})
         for name, words in times.words()["platforms"].items()
     }
     best = max(counts, key=lambda name: counts[name])

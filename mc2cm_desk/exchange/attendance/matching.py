@@ -43,7 +43,7 @@ class Match:
 
 
 def identity(name: str, email: str) -> str:
-    """Return what tells people of a report apart, and under which decisions are kept."""
+    """Return what distinguishes people of a report, and under which decisions are kept."""
     return email or fold(name)
 
 
@@ -86,7 +86,7 @@ class Participants:
         return Match(candidates=tuple(same_mail) or self._nearly(shown))
 
     def _written(self, shown: tuple[str, ...]) -> set[ParticipantId]:
-        return {one for said in shown for one in self._names.get(_words(said), ())}
+        return {one for variant in shown for one in self._names.get(_words(variant), ())}
 
     def _sounding_like(self, shown: tuple[str, ...]) -> set[ParticipantId]:
         """Return those whose names sound so, and in the same script nearly look so.
@@ -94,8 +94,8 @@ class Participants:
         Short names of other vowels sound alike: Léa Roy is not Eli Rey.
         """
         found: set[ParticipantId] = set()
-        for said in shown:
-            sound, words = _sound(said), _words(said)
+        for variant in shown:
+            sound, words = _sound(variant), _words(variant)
             if " " not in sound:
                 continue
             for one, known, _, known_sound in self._known:
@@ -112,8 +112,8 @@ class Participants:
     def _nearly(self, shown: tuple[str, ...]) -> tuple[ParticipantId, ...]:
         """Return those with a part of the name, or with nearly the name, the likeliest first."""
         best: dict[ParticipantId, float] = {}
-        for said in shown:
-            words, sound = _apart(said), _sound(said)
+        for variant in shown:
+            words, sound = _apart(variant), _sound(variant)
             for one, _, known, known_sound in self._known:
                 score = max(_likeness(words, known), _likeness(sound, known_sound) - 1)
                 if score >= _NEARLY:
@@ -127,12 +127,12 @@ def variants(name: str) -> tuple[str, ...]:
     «Ana (Ana Ruiz)», «Ruiz, Ana (Guest)», «Ana RUIZ - Ville de Séville».
     """
     remarks = {fold(word) for word in times.words()["remarks"]}
-    held = [text.strip() for text in _BRACKETED.findall(name)]
+    bracketed = [text.strip() for text in _BRACKETED.findall(name)]
     bare = " ".join(_BRACKETED.sub(" ", name).split())
-    every = [bare, *(text for text in held if fold(text) not in remarks)]
+    every = [bare, *(text for text in bracketed if fold(text) not in remarks)]
     every += [part for text in tuple(every) for part in _PARTED.split(text)]
-    said = (_in_order(clean_text(text)) for text in every)
-    return tuple(dict.fromkeys(text for text in said if text)) or (name,)
+    ordered = (_in_order(clean_text(text)) for text in every)
+    return tuple(dict.fromkeys(text for text in ordered if text)) or (name,)
 
 
 def _in_order(name: str) -> str:

@@ -22,7 +22,7 @@ _TIMES = (Field.JOIN, Field.LEAVE, Field.FIRST_JOIN, Field.LAST_LEAVE, Field.MOM
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """One time that somebody was connected; ``end`` is none where the report does not tell it.
+    """One time that somebody was connected; ``end`` is none where the report does not state it.
 
     Times are UTC; ``row`` is the number that the file's own program shows.
     """
@@ -39,7 +39,7 @@ class Report:
     """What a report says, and what in it cannot be taken.
 
     Attributes:
-        rows: how many rows speak of people.
+        rows: how many rows are about people.
         end: the last moment of which the report knows.
     """
 
@@ -54,7 +54,7 @@ class Report:
 def parse(table: Table, layout: Layout, calendar: Calendar, start: datetime | None) -> Report:
     """Return every connection of a report, each row with its own problems.
 
-    ``start`` is when the session began, for reports that tell how long but not when.
+    ``start`` is when the session began, for reports that state how long but not when.
     Refused: attendance-without-rows, attendance-without-times.
     """
     return _Parser(table, layout, calendar, start).report()
@@ -84,7 +84,7 @@ class _Parser:
         calendar.stated_zone = next((zone for zone in zones if zone is not None), None)
         cells = [self._cell(row, one) for row in self._rows() for one in _TIMES]
         cells += [one for name, one in layout.facts.items() if name != "time_zone"]
-        found = [told for one in cells if (told := times.read_time(one)) is not None]
+        found = [reading for one in cells if (reading := times.read_time(one)) is not None]
         calendar.learn_order(found, halves=any(times.has_halves(one) for one in cells))
         begun, ended = (self._fact(name) for name in ("start", "end"))
         if begun is not None:
@@ -93,8 +93,8 @@ class _Parser:
         self.meeting_end = ended
 
     def _fact(self, name: str) -> datetime | None:
-        told = times.read_time(self.layout.facts.get(name, ""))
-        return self.calendar.moment(told) if told is not None else None
+        reading = times.read_time(self.layout.facts.get(name, ""))
+        return self.calendar.moment(reading) if reading is not None else None
 
     def _rows(self) -> Iterator[int]:
         for section in self.layout.sections:
@@ -128,8 +128,8 @@ class _Parser:
             raise Refused("attendance-without-rows", file=self.table.file)
         acts = [index for index in rows if Field.ACTION in self._section(index).columns]
         acted = set(acts)
-        told = [index for index in rows if index not in acted]
-        connections = [one for index in told if (one := self._connection(index)) is not None]
+        rest = [index for index in rows if index not in acted]
+        connections = [one for index in rest if (one := self._connection(index)) is not None]
         connections += self._by_actions(acts)
         known = [one.end or one.start for one in connections]
         return Report(
@@ -142,7 +142,7 @@ class _Parser:
         )
 
     def _is_absent(self, index: int) -> bool:
-        """Say whether a row is of the waiting room, or of somebody who only registered."""
+        """Return whether a row is of the waiting room, or of somebody who only registered."""
         waits = key(self._text(index, Field.WAITING)) in keys("yes")
         return waits or key(self._text(index, Field.ATTENDED)) in keys("no")
 
@@ -170,9 +170,9 @@ class _Parser:
         start = self._moment(index, first)
         if start is None:
             return None
-        told = last is not None and bool(self._text(index, last))
-        end = self._moment(index, last, is_start=False) if told and last is not None else None
-        if told and end is None:
+        has_end = last is not None and bool(self._text(index, last))
+        end = self._moment(index, last, is_start=False) if has_end and last is not None else None
+        if has_end and end is None:
             return None
         if end is not None and end < start:
             end = self._next_day(index, last, start, end)
@@ -203,13 +203,13 @@ class _Parser:
         return length
 
     def _moment(self, index: int, one: Field, *, is_start: bool = True) -> datetime | None:
-        told = times.read_time(self._cell(index, one))
-        moment = self.calendar.moment(told) if told is not None else None
+        reading = times.read_time(self._cell(index, one))
+        moment = self.calendar.moment(reading) if reading is not None else None
         if moment is None:
-            code = "attendance-time-unreadable" if told is None else "attendance-day-missing"
+            code = "attendance-time-unreadable" if reading is None else "attendance-day-missing"
             self._problem(index, one, code)
             return None
-        if is_start and not self.calendar.holds(moment):
+        if is_start and not self.calendar.contains(moment):
             days = sorted(self.calendar.days)
             self._problem(index, one, "attendance-time-outside", first=days[0], last=days[-1])
             return None
@@ -218,11 +218,11 @@ class _Parser:
     def _next_day(
         self, index: int, last: Field | None, start: datetime, end: datetime
     ) -> datetime | None:
-        """Return the end on the next day where only clocks are told; else it is a problem."""
-        told: ReadTime | None = (
+        """Return the end on the next day where only clocks are stated; else it is a problem."""
+        reading: ReadTime | None = (
             times.read_time(self._cell(index, last)) if last is not None else None
         )
-        if told is not None and told.day_first is None and told.month_first is None:
+        if reading is not None and reading.day_first is None and reading.month_first is None:
             return end + timedelta(days=1)
         if last is not None:
             self._problem(index, last, "attendance-leave-before-join")

@@ -34,7 +34,7 @@ _COUNTED = re.compile(r"(\d+):(\d{2})(?::(\d{2}))?")
 
 
 class ReadTime(NamedTuple):
-    """A moment as a cell tells it: the day by either order of day and month, none if not told."""
+    """A moment as a cell states it: the day by either order of day and month; may be none."""
 
     day_first: date | None
     month_first: date | None
@@ -55,7 +55,7 @@ def _set(name: str) -> frozenset[str]:
 
 @cache
 def _units() -> dict[str, int]:
-    return {fold(word): int(one) for one, said in words()["units"].items() for word in said}
+    return {fold(word): int(one) for one, names in words()["units"].items() for word in names}
 
 
 @cache
@@ -71,7 +71,7 @@ def _months() -> dict[str, int]:
 
 
 def read_time(cell: Cell) -> ReadTime | None:
-    """Return the moment that a cell tells, 12 or 24 hours, in ten languages; none if unclear."""
+    """Return the moment that a cell states, 12 or 24 hours, in ten languages; none if unclear."""
     if isinstance(cell, datetime):
         return ReadTime(cell.date(), cell.date(), cell.time(), cell.tzinfo)
     if isinstance(cell, time):
@@ -94,12 +94,12 @@ def _clock(found: re.Match[str], text: str) -> tuple[time | None, int]:
     hour, end = int(found[1]), found.end()
     half = _HALF.match(text, end)
     if half is not None:
-        said = half[1].replace(".", " ").strip()
-        said = " ".join(said.split())
-        if said in _set("morning") or said in _set("afternoon"):
+        marker = half[1].replace(".", " ").strip()
+        marker = " ".join(marker.split())
+        if marker in _set("morning") or marker in _set("afternoon"):
             if not 1 <= hour <= 12:
                 return (time(hour, int(found[2])) if hour < 24 else None), half.end()
-            hour, end = hour % 12 + 12 * (said in _set("afternoon")), half.end()
+            hour, end = hour % 12 + 12 * (marker in _set("afternoon")), half.end()
     try:
         return time(hour, int(found[2]), int(found[3] or 0)), end
     except ValueError:
@@ -107,7 +107,7 @@ def _clock(found: re.Match[str], text: str) -> tuple[time | None, int]:
 
 
 def _days(text: str) -> tuple[date | None, date | None] | None:
-    """Return the day by either order; nothing where a date is told that is none."""
+    """Return the day by either order; nothing where a date is stated that is none."""
     if found := _YEAR_FIRST.search(text):
         day = _date(int(found[1]), int(found[2]), int(found[3]))
         return (day, day) if day else None
@@ -186,7 +186,7 @@ def _length(seconds: float) -> timedelta | None:
 
 
 class Calendar:
-    """Turns what cells tell into moments: by the days of the event, or of one gate."""
+    """Turns what cells state into moments: by the days of the event, or of one gate."""
 
     def __init__(self, days: Iterable[date], zone: ZoneInfo) -> None:
         self.days = frozenset(days)
@@ -195,8 +195,8 @@ class Calendar:
         self.day: date | None = next(iter(self.days)) if len(self.days) == 1 else None
         self._day_first = True
 
-    def holds(self, moment: datetime) -> bool:
-        """Say whether a moment belongs to one of the days; a night belongs to the day before."""
+    def contains(self, moment: datetime) -> bool:
+        """Return whether a moment belongs to one of the days; a night belongs to the day before."""
         local = moment.astimezone(self.zone).replace(tzinfo=None)
         return (local - MIDNIGHT_GRACE).date() in self.days
 
@@ -210,11 +210,11 @@ class Calendar:
         for one in cells:
             for order in (True, False):
                 day = one.day_first if order else one.month_first
-                votes[order] += day is not None and self.holds(self._at(day, one))
+                votes[order] += day is not None and self.contains(self._at(day, one))
         self._day_first = not halves if votes[True] == votes[False] else votes[True] > votes[False]
 
     def moment(self, one: ReadTime) -> datetime | None:
-        """Return the moment in UTC; none where the cell tells no day and none is known."""
+        """Return the moment in UTC; none where the cell states no day and none is known."""
         both = (one.day_first, one.month_first)
         first, second = both if self._day_first else both[::-1]
         day = (first or second) if any(both) else self.day
@@ -226,9 +226,9 @@ class Calendar:
 
 
 def has_halves(cell: Cell) -> bool:
-    """Say whether a cell tells the time with am or pm."""
+    """Return whether a cell states the time with am or pm."""
     text = fold(clean_text(cell)) if isinstance(cell, str) else ""
     found = _CLOCK.search(text)
     half = _HALF.match(text, found.end()) if found else None
-    said = " ".join(half[1].replace(".", " ").split()) if half else ""
-    return said in _set("morning") or said in _set("afternoon")
+    marker = " ".join(half[1].replace(".", " ").split()) if half else ""
+    return marker in _set("morning") or marker in _set("afternoon")

@@ -40,10 +40,10 @@ class Writer:
     """Puts the entries of a plan into one unit of work."""
 
     def __init__(self, work: UnitOfWork, event_id: EventId, entries: Sequence[Entry]) -> None:
-        said = [entry.said for entry in entries]
+        parsed = [entry.parsed for entry in entries]
         self._work, self._event = work, event_id
         self._ids = RecordIds(work)
-        addresses = [row.email for row in said if row.email]
+        addresses = [row.email for row in parsed if row.email]
         self._ids.prefetch(Person, map(natural_keys.person, addresses))
         self._ids.prefetch(
             Participant, (natural_keys.participant(event_id, one) for one in addresses)
@@ -63,19 +63,19 @@ class Writer:
             "device": work.device,
         }
         # One row may leave out what another says of the same city or organisation.
-        told = {(row.city, row.country) for row in said if row.city and row.country}
-        often = Counter(city for city, _ in told)
-        self._countries = {city: country for city, country in told if often[city] == 1}
+        places = {(row.city, row.country) for row in parsed if row.city and row.country}
+        often = Counter(city for city, _ in places)
+        self._countries = {city: country for city, country in places if often[city] == 1}
         self._kinds = {
             fold(row.organisation): row.organisation_kind
-            for row in said
+            for row in parsed
             if row.organisation and row.organisation_kind
         }
         self._apart: list[tuple[PersonId, Entry]] = []
         self._has_apart_rows = any(entry.apart_rows for entry in entries)
         self._people_by_row: dict[int, PersonId] = {}
         # Groups stand in the order of their letters, not in that of the list.
-        groups = {one.said.group for one in entries if one.said.group and _places_in_group(one)}
+        groups = {one.parsed.group for one in entries if one.parsed.group and _places_in_group(one)}
         for text in sorted(groups, key=_by_letter):
             self._group(text)
 
@@ -83,7 +83,7 @@ class Writer:
         self, entry: Entry, person: Person | None, participant: Participant | None
     ) -> None:
         """Put what becomes of one person; ``person, participant`` are the records known so far."""
-        said = entry.said
+        parsed = entry.parsed
         if entry.action is Action.UPDATE and (participant is None or participant.deleted):
             # Taken from the list while somebody looked at the plan: it stays taken.
             return
@@ -93,7 +93,7 @@ class Writer:
             if one.is_taken and _is_as_seen(entry.known, person, participant, one.field)
         }
         if person is None:
-            person = self._new_person(said)
+            person = self._new_person(parsed)
         elif theirs := {name: value for name, value in taken.items() if name in _OF_PEOPLE}:
             person = replace(person, **theirs)
             self._work.put(person)
@@ -102,23 +102,23 @@ class Writer:
         for row in entry.rows if self._has_apart_rows else ():
             self._people_by_row[row] = person.id
         if participant is None:
-            self._add_participant(said, person)
+            self._add_participant(parsed, person)
         else:
-            self._change_participant(said, participant, taken)
+            self._change_participant(parsed, participant, taken)
 
-    def _new_person(self, said: ParsedRow) -> Person:
+    def _new_person(self, parsed: ParsedRow) -> Person:
         # Of somebody with one name the list may say no family name.
-        named = {"family_name": ""} | _values(said, _PERSONAL)
+        named = {"family_name": ""} | _values(parsed, _PERSONAL)
         key = natural_keys.person(named.get("email", ""))
         record = PersonId(self._ids.give(Person, key))
         person = Person(id=record, **named, **self._stamp)
         self._ids.put(person)
         return person
 
-    def _add_participant(self, said: ParsedRow, person: Person) -> None:
-        links, own = self._links(said, LINKS), _values(said, _OWN)
-        if said.unclear:
-            own["desk_note"] = _to_ask(said)
+    def _add_participant(self, parsed: ParsedRow, person: Person) -> None:
+        links, own = self._links(parsed, LINKS), _values(parsed, _OWN)
+        if parsed.unclear:
+            own["desk_note"] = _to_ask(parsed)
         key = natural_keys.participant(self._event, person.email)
         record = ParticipantId(self._ids.give(Participant, key))
         self._ids.put(
@@ -134,14 +134,14 @@ class Writer:
         )
 
     def _change_participant(
-        self, said: ParsedRow, participant: Participant, taken: dict[str, Any]
+        self, parsed: ParsedRow, participant: Participant, taken: dict[str, Any]
     ) -> None:
         """Put the fields that were ``taken`` from a row, and what is unclear in their consents."""
-        links = self._links(said, [name for name in LINKS if name in taken])
+        links = self._links(parsed, [name for name in LINKS if name in taken])
         changed = {name: value for name, value in taken.items() if name in OF_PARTICIPANT} | links
-        doubts = [one for one in said.unclear if taken.get(one.field) is Consent.NOT_ASKED]
+        doubts = [one for one in parsed.unclear if taken.get(one.field) is Consent.NOT_ASKED]
         if doubts:
-            asked = _to_ask(said._replace(unclear=tuple(doubts)))
+            asked = _to_ask(parsed._replace(unclear=tuple(doubts)))
             note = filter(None, (participant.desk_note, asked))
             changed["desk_note"] = "\n".join(note)[:LONGEST_LINE]
         if changed:
@@ -160,28 +160,28 @@ class Writer:
             added = sorted(apart[person.id].difference(person.kept_apart))
             self._work.put(replace(person, kept_apart=(*person.kept_apart, *added)))
 
-    def _links(self, said: ParsedRow, names: Collection[str]) -> dict[str, Any]:
+    def _links(self, parsed: ParsedRow, names: Collection[str]) -> dict[str, Any]:
         """Return the ids of the city, organisation and group, as far as they are named."""
         links: dict[str, Any] = {}
-        if said.city and "city" in names:
-            links["city"] = self._city(said).id
-        if said.organisation and "organisation" in names:
+        if parsed.city and "city" in names:
+            links["city"] = self._city(parsed).id
+        if parsed.organisation and "organisation" in names:
             # The town hall of a city that is kept as it is here is not moved with it.
             links["organisation"] = self._organisation(
-                said.organisation, links.get("city", CityId(NO_ID))
+                parsed.organisation, links.get("city", CityId(NO_ID))
             )
-        if said.group and "group" in names:
-            links["group"] = self._group(said.group)
+        if parsed.group and "group" in names:
+            links["group"] = self._group(parsed.group)
         return links
 
-    def _city(self, said: ParsedRow) -> City:
-        country = said.country or self._countries.get(said.city, "")
-        city = self._cities.get((said.city, country))
+    def _city(self, parsed: ParsedRow) -> City:
+        country = parsed.country or self._countries.get(parsed.city, "")
+        city = self._cities.get((parsed.city, country))
         if city is None:
             city = cities.in_work(
-                self._work, said.city, country=country, known_names=self._cities_by_name
+                self._work, parsed.city, country=country, known_names=self._cities_by_name
             )
-            self._cities[said.city, country] = city
+            self._cities[parsed.city, country] = city
         return city
 
     def _organisation(self, name: str, city: CityId) -> str:
@@ -219,24 +219,24 @@ _OF_PEOPLE = frozenset({*OF_PERSON, *FURTHER.values()})
 _OWN = tuple((name, SLOTS[name]) for name in OF_PARTICIPANT)
 
 
-def _to_ask(said: ParsedRow) -> str:
+def _to_ask(parsed: ParsedRow) -> str:
     """Return what the desk is to ask: headings and cells of the consents that are not clear."""
     asked = (
         f"{one.column}: {one.text}" if one.column else one.text
-        for one in said.unclear
-        if getattr(said, one.field) is None
+        for one in parsed.unclear
+        if getattr(parsed, one.field) is None
     )
     return "\n".join(asked)[:LONGEST_LINE]
 
 
-def _values(said: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
-    return {name: value for name, place in places if (value := said[place])}
+def _values(parsed: ParsedRow, places: Sequence[tuple[str, int]]) -> dict[str, Any]:
+    return {name: value for name, place in places if (value := parsed[place])}
 
 
 def _is_as_seen(
     known: Known | None, person: Person | None, participant: Participant | None, name: str
 ) -> bool:
-    """Say whether a field is as the plan saw it: what was typed meanwhile stays."""
+    """Return whether a field is as the plan saw it: what was typed meanwhile stays."""
     pairs = ((known.person, person), (known.participant, participant)) if known else ()
     return all(
         getattr(seen, name) == getattr(now, name)
@@ -246,7 +246,7 @@ def _is_as_seen(
 
 
 def _places_in_group(entry: Entry) -> bool:
-    """Say whether an entry puts somebody into the group of the list."""
+    """Return whether an entry puts somebody into the group of the list."""
     if not entry.participant:
         return True
     return any(one.field == "group" and one.is_taken for one in entry.changes)

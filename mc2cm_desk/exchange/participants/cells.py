@@ -27,9 +27,9 @@ from mc2cm_desk.exchange.participants.words.plain_answers import yes_or_no
 from mc2cm_desk.exchange.participants.words.registration_statuses import registration
 from mc2cm_desk.services.people.contacts import emails
 
-Said = tuple[tuple[int, Any], ...]
+SlotValues = tuple[tuple[int, Any], ...]
 """Places in a `ParsedRow` and what a cell puts there."""
-Reading = tuple[Said, str, dict[str, Any]]
+Reading = tuple[SlotValues, str, dict[str, Any]]
 """What a cell says; or the code of its problem, and the values that the sentence names."""
 Read = Callable[[str], Reading]
 
@@ -75,12 +75,12 @@ def reading(column: Column) -> Read:
 
 
 def asks_of_nothing(column: Column) -> bool:
-    """Say whether signs for nothing, such as ``?``, mean something under the heading."""
+    """Return whether signs for nothing, such as ``?``, mean something under the heading."""
     return column.field in CONSENTS or column.field in NAMES or column.field is Field.GIVEN_NAME
 
 
-def _put(**said: Any) -> Reading:
-    return tuple((SLOTS[name], value) for name, value in said.items() if value), "", {}
+def _put(**fields: Any) -> Reading:
+    return tuple((SLOTS[name], value) for name, value in fields.items() if value), "", {}
 
 
 def _problem(code: str, **values: Any) -> Reading:
@@ -118,8 +118,8 @@ def _name(field: Field) -> Read:
         found = addressed(bare)
         if not found.name or is_name_to_come(found.name):
             return to_come(plain)
-        said = _put(**{field.value: found.name, arabic: without_title(in_arabic)})[0]
-        return (*said, *_beside(found)), "", {}
+        values = _put(**{field.value: found.name, arabic: without_title(in_arabic)})[0]
+        return (*values, *_beside(found)), "", {}
 
     def to_come(text: str) -> Reading:
         """Return the note that the name is still to come."""
@@ -128,12 +128,12 @@ def _name(field: Field) -> Read:
     return read
 
 
-def _beside(found: AddressedName) -> Said:
-    """Return what is to be told of a function or a remark beside a name."""
-    said: Said = ()
+def _beside(found: AddressedName) -> SlotValues:
+    """Return what is to be reported of a function or a remark beside a name."""
+    values: SlotValues = ()
     if found.function:
-        said = (_note(FUNCTION_BESIDE_NAME, found.function),)
-    return (*said, _note("name-aside", found.aside)) if found.aside else said
+        values = (_note(FUNCTION_BESIDE_NAME, found.function),)
+    return (*values, _note("name-aside", found.aside)) if found.aside else values
 
 
 def _full_name(text: str, *, family_first: bool) -> Reading:
@@ -148,11 +148,11 @@ def _full_name(text: str, *, family_first: bool) -> Reading:
     family, given = (
         (found.name, "") if several else split_name(found.name, family_first=family_first)
     )
-    said = _put(family_name=family, given_name=given, arabic_name=addressed(in_arabic).name)[0]
-    said += _beside(found)
+    values = _put(family_name=family, given_name=given, arabic_name=addressed(in_arabic).name)[0]
+    values += _beside(found)
     if several:
-        said += (_note("several-people", plain),)
-    return said, "", {}
+        values += (_note("several-people", plain),)
+    return values, "", {}
 
 
 def _by_script(text: str) -> tuple[str, str]:
@@ -186,13 +186,13 @@ def _email(text: str) -> Reading:
         return _put() if fold(text) in _NO_ADDRESS else _problem("import-email-wrong")
     if len(found) == 1 and len(found[0]) == len(text):
         return ((_EMAIL, found[0]),), "", {}
-    said = _put(email=found[0], other_emails=found[1:])[0]
+    values = _put(email=found[0], other_emails=found[1:])[0]
     beside = " ".join(part for part in text.split() if "@" not in part)
     if sum(map(str.isdigit, beside)) >= _FEWEST_DIGITS:
-        said += ((_PHONE, beside),)
+        values += ((_PHONE, beside),)
     if emails.is_broken(text):
-        said += (_note("cell-partly-read", text),)
-    return said, "", {}
+        values += (_note("cell-partly-read", text),)
+    return values, "", {}
 
 
 def _phone(text: str) -> Reading:
@@ -203,14 +203,14 @@ def _status(text: str) -> Reading:
     found = registration(text)
     if found is None:
         return (_note("status-unknown", text),), "", {}
-    said = _put(status=found.status, left_out=found.left_out)[0]
+    values = _put(status=found.status, left_out=found.left_out)[0]
     if found.status is ParticipantStatus.INVITED and not found.left_out:
-        said += (_note("status-pending", text),)
-    return said, "", {}
+        values += (_note("status-pending", text),)
+    return values, "", {}
 
 
 def _gender(title: str) -> Read:
-    """Read a gender; under «Civilité» also an address that tells a function and no gender."""
+    """Read a gender; under «Civilité» also an address that states a function and no gender."""
     is_address = heading_words(title) in _addresses()
 
     def read(text: str) -> Reading:
@@ -219,10 +219,10 @@ def _gender(title: str) -> Read:
             return _put(gender=found)
         if found_address := answers.address(text):
             gender, function = found_address
-            said = _put(gender=gender)[0]
+            values = _put(gender=gender)[0]
             if function:
-                said += (_note(FUNCTION_BESIDE_NAME, function),)
-            return said, "", {}
+                values += (_note(FUNCTION_BESIDE_NAME, function),)
+            return values, "", {}
         if is_address:
             return (_note("gender-untold", text),), "", {}
         return _problem("import-gender-unknown")

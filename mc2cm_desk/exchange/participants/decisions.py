@@ -54,8 +54,8 @@ class Decisions:
 
     def with_person(self, row: int, identity: Identity | None) -> "Decisions":
         """Return the decisions in which a row is, or is not, whom it looks like; none: later."""
-        kept = {one: said for one, said in self.people.items() if one != row}
-        return replace(self, people=kept if identity is None else {**kept, row: identity})
+        others = {one: answer for one, answer in self.people.items() if one != row}
+        return replace(self, people=others if identity is None else {**others, row: identity})
 
     def with_consent(self, row: int, name: str, consent: Consent) -> "Decisions":
         """Return the decisions in which the cell of a consent means something."""
@@ -81,8 +81,8 @@ class Decisions:
         return {
             "every": self.every or "",
             "sides": [[row, name, side] for (row, name), side in self.sides.items()],
-            "people": [[row, said] for row, said in self.people.items()],
-            "consents": [[row, name, said] for (row, name), said in self.consents.items()],
+            "people": [[row, answer] for row, answer in self.people.items()],
+            "consents": [[row, name, answer] for (row, name), answer in self.consents.items()],
             "taken_back": sorted(self.taken_back),
             "skipped": sorted(self.skipped),
         }
@@ -105,14 +105,14 @@ class ConsentQuestion:
 def of_json(text: str) -> Decisions:
     """Return the decisions that `Decisions.as_text` wrote; none where it cannot be read."""
     try:
-        told = cast("dict[str, Any]", json.loads(text))
+        data = cast("dict[str, Any]", json.loads(text))
         return Decisions(
-            every=Side(told["every"]) if told["every"] else None,
-            sides={(int(row), str(name)): Side(one) for row, name, one in told["sides"]},
-            people={int(row): Identity(one) for row, one in told["people"]},
-            consents={(int(row), str(name)): Consent(one) for row, name, one in told["consents"]},
-            taken_back=frozenset(map(int, told["taken_back"])),
-            skipped=frozenset(map(int, told["skipped"])),
+            every=Side(data["every"]) if data["every"] else None,
+            sides={(int(row), str(name)): Side(one) for row, name, one in data["sides"]},
+            people={int(row): Identity(one) for row, one in data["people"]},
+            consents={(int(row), str(name)): Consent(one) for row, name, one in data["consents"]},
+            taken_back=frozenset(map(int, data["taken_back"])),
+            skipped=frozenset(map(int, data["skipped"])),
         )
     except (KeyError, TypeError, ValueError):
         return NOTHING_DECIDED
@@ -122,18 +122,18 @@ def decided(plan: ImportPlan, decisions: Decisions) -> ImportPlan:
     """Return a plan as somebody decided; the plan as it was read stays as it is."""
     entries = list(plan.entries)
     for lookalike in plan.lookalikes:
-        said = decisions.people.get(lookalike.duplicate.row)
-        if said is Identity.SAME:
+        answer = decisions.people.get(lookalike.duplicate.row)
+        if answer is Identity.SAME:
             entries = _as_same(entries, lookalike)
-        elif said is Identity.APART:
+        elif answer is Identity.APART:
             entries = _as_apart(entries, lookalike)
     if decisions.consents:
         entries = [_with_consents(one, plan, decisions) for one in entries]
     if decisions.every is not None or decisions.sides:
         entries = [_with_sides(one, decisions) if one.changes else one for one in entries]
     others = (one for one in plan.remarks if one.code != JOINED_ROWS_DIFFER)
-    told = of_joined_rows([one.row for entry in entries for one in entry.unkept])
-    return replace(plan, entries=tuple(entries), remarks=(*told, *others))
+    joined = of_joined_rows([one.row for entry in entries for one in entry.unkept])
+    return replace(plan, entries=tuple(entries), remarks=(*joined, *others))
 
 
 def undecided(plan: ImportPlan, decisions: Decisions) -> tuple[Lookalike, ...]:
@@ -146,7 +146,7 @@ def questions(plan: ImportPlan) -> tuple[ConsentQuestion, ...]:
     return tuple(
         ConsentQuestion(entry.rows[0], one.field, one.text, one.column, entry.name)
         for entry in plan.entries
-        for one in entry.said.unclear
+        for one in entry.parsed.unclear
         if entry.known is None
         or entry.known.participant is None
         or getattr(entry.known.participant, one.field) in (Consent.NOT_ASKED, Consent.GIVEN)
@@ -196,15 +196,15 @@ def _joined(entries: list[Entry], first: Entry, second: Entry) -> list[Entry]:
 
 def _both(first: Entry, second: Entry) -> Entry:
     """Return one entry of two; the second completes what is known and replaces nothing."""
-    said, unkept = together(first.said, second.said)
+    parsed, unkept = together(first.parsed, second.parsed)
     found: tuple[FieldChange, ...] = ()
     if first.known is not None:
-        completed = second.changes or changes(second.said, first.known, {}, completes=True)
+        completed = second.changes or changes(second.parsed, first.known, {}, completes=True)
         found = joined_changes(first.known.person, first.changes, completed)
     return replace(
         first,
         rows=tuple(dict.fromkeys((*first.rows, *second.rows))),
-        said=said,
+        parsed=parsed,
         changes=found,
         apart=(*first.apart, *second.apart),
         apart_rows=(*first.apart_rows, *second.apart_rows),
@@ -231,24 +231,24 @@ def _as_apart(entries: list[Entry], lookalike: Lookalike) -> list[Entry]:
 
 
 def _with_consents(entry: Entry, plan: ImportPlan, decisions: Decisions) -> Entry:
-    said = {
+    answers = {
         name: consent for (row, name), consent in decisions.consents.items() if row in entry.rows
     }
-    if not said:
+    if not answers:
         return entry
-    row = entry.said._replace(
-        **{name: None if one is Consent.NOT_ASKED else one for name, one in said.items()}
+    row = entry.parsed._replace(
+        **{name: None if one is Consent.NOT_ASKED else one for name, one in answers.items()}
     )
     if entry.known is None:
-        return replace(entry, said=row)
-    others = tuple(one for one in entry.changes if one.field not in said)
+        return replace(entry, parsed=row)
+    others = tuple(one for one in entry.changes if one.field not in answers)
     answered = (
         # Somebody has just said it: it is no value of an old list.
         change if change.is_locked else replace(change, side=Side.LIST)
         for change in changes(row, entry.known, plan.origins)
-        if change.field in said
+        if change.field in answers
     )
-    return replace(entry, said=row, changes=(*others, *answered))
+    return replace(entry, parsed=row, changes=(*others, *answered))
 
 
 def _with_sides(entry: Entry, decisions: Decisions) -> Entry:

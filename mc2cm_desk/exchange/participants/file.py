@@ -115,7 +115,7 @@ def parse(
 ) -> ListRows:
     """Return what every row says, each with its own problems, and the rows that are no person.
 
-    ``taken`` are the numbers of rows that are read as people whatever speaks against it.
+    ``taken`` are the numbers of rows that are read as people whatever the evidence against it.
     Refused: import-cancelled.
     """
     rows = table.rows[mapping.header + 1 :]
@@ -171,7 +171,7 @@ class _ListReader:
         elif parsed is not None:
             self._found.append(parsed)
             section = self._section
-            if section is not None and section.says((parsed.city, parsed.country)):
+            if section is not None and section.is_at((parsed.city, parsed.country)):
                 self._in_section.setdefault(section, []).append(number)
 
     def rows(self) -> ListRows:
@@ -215,11 +215,11 @@ class _Row:
             else:
                 known = column.known.get(cell) if type(cell) is str else None
                 read = known if known is not None else column(cell)
-            said, code, _ = read
+            slots, code, _ = read
             if code:
                 self._note_problem(column, cell, read)
-            self._is_filled = self._is_filled or bool(code or said)
-            for slot, value in said:
+            self._is_filled = self._is_filled or bool(code or slots)
+            for slot, value in slots:
                 if slot == NOTE:
                     self._notes.append(value._replace(column=column.name))
                 elif not values[slot]:
@@ -250,7 +250,7 @@ class _Row:
     ) -> ParsedRow | LeftOut | None:
         """Return the row, or why it is left out; none if it is blank. Add to ``remarks``.
 
-        A row that ``is_taken`` is read as a person whatever speaks against it.
+        A row that ``is_taken`` is read as a person whatever the evidence against it.
         """
         values = self._values
         if not self._is_filled and not self._problems:
@@ -258,9 +258,9 @@ class _Row:
             return LeftOut(self._number, NOT_UNDERSTOOD, text) if text else None
         if section is not None and not values[_CITY] and values[_COUNTRY] in ("", section.country):
             values[_CITY], values[_COUNTRY] = section.city, section.country
-        told: list[Note] = []
+        notes: list[Note] = []
         if self._notes or values[_PHONE] or values[_UNCLEAR]:
-            told = list(finish(values, self._notes))
+            notes = list(finish(values, self._notes))
         if not values[_ARABIC] and (values[_ARABIC_GIVEN] or values[_ARABIC_FAMILY]):
             values[_ARABIC] = f"{values[_ARABIC_GIVEN]} {values[_ARABIC_FAMILY]}".strip()
         if values[_LEFT_OUT] and not is_taken:
@@ -271,7 +271,7 @@ class _Row:
             return LeftOut(self._number, NAME_TO_COME, row_text(self._cells))
         if told or values[_UNCLEAR]:
             headings = {column.slot: column.name for column in reversed(self._columns)}
-            remarks += of_row(self._number, told, values[_UNCLEAR], headings)
+            remarks += of_row(self._number, notes, values[_UNCLEAR], headings)
         values[-1] = _named(self._problems, values) if self._problems else ()
         return ParsedRow(*values)
 
@@ -292,10 +292,10 @@ class _Row:
 
 
 def _is_role_alone(values: list[Any]) -> bool:
-    """Say whether a row gives a role in the place of a name, and nothing that tells a person."""
+    """Return whether a row gives a role in the place of a name, and nothing that names a person."""
     names = [values[slot] for slot in (_FAMILY, _GIVEN, _ARABIC) if values[slot]]
-    told = (values[_EMAIL], values[_PHONE])
-    return len(names) == 1 and not any(told) and answers.names_a_role(names[0])
+    contacts = (values[_EMAIL], values[_PHONE])
+    return len(names) == 1 and not any(contacts) and answers.names_a_role(names[0])
 
 
 def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:

@@ -13,10 +13,10 @@ from mc2cm_desk.exchange.participants.words.heading_words import (
     SOME_NAME,
     TITLE,
     family_comes_first,
+    field_of_heading,
     heading_key,
     heading_phrases,
     heading_words,
-    said_by,
 )
 from mc2cm_desk.exchange.participants.words.registration_statuses import is_status, registration
 from mc2cm_desk.exchange.tables.spreadsheet import Cell, Table
@@ -88,7 +88,7 @@ class ColumnMapping:
 
     @property
     def has_names(self) -> bool:
-        """Whether people can be told apart by it."""
+        """Whether people can be distinguished by it."""
         return any(column.field in NAMES for column in self.columns)
 
     def remembered(self) -> dict[str, str]:
@@ -131,7 +131,9 @@ def _memory_keys(titles: Sequence[str]) -> list[str]:
     «Nom» is a whole name alone and a family name beside «Prénom», so what a name's column means
     is remembered with the headings of the other names.
     """
-    names = [heading_key(title) if said_by(title) in _NAME_MEANINGS else "" for title in titles]
+    names = [
+        heading_key(title) if field_of_heading(title) in _NAME_MEANINGS else "" for title in titles
+    ]
     keys: list[str] = []
     for index, title in enumerate(titles):
         others = sorted(key for place, key in enumerate(names) if key and place != index)
@@ -141,7 +143,7 @@ def _memory_keys(titles: Sequence[str]) -> list[str]:
 
 
 def is_transposed(table: Table) -> bool:
-    """Say whether a table's headings stand below each other, and its people side by side."""
+    """Return whether a table's headings stand below each other, and its people side by side."""
     if len(table.rows) > _MOST_FIELDS:
         return False
     width = max(map(len, table.rows), default=0)
@@ -185,10 +187,10 @@ def heading_score(row: Sequence[Cell], known: Mapping[str, str] | None = None) -
             continue
         if (key := heading_key(title)) in headings:
             found[key] = 2
-        elif said := said_by(title):
+        elif field := field_of_heading(title):
             exact = 2 if heading_words(title) in heading_phrases() else 1
-            found[said] = max(exact, found.get(said, 0))
-    people = any(said in NAMES or said == SOME_NAME for said in found)
+            found[field] = max(exact, found.get(field, 0))
+    people = any(field in NAMES or field == SOME_NAME for field in found)
     return sum(found.values()) + people
 
 
@@ -222,28 +224,28 @@ def _column(
         family_first=family_comes_first(title),
         chosen=chosen is not None,
     )
-    return column, said_by(title) if chosen is None else chosen
+    return column, field_of_heading(title) if chosen is None else chosen
 
 
 def is_known_as_useless(title: str) -> bool:
-    """Say whether a heading names what nothing here keeps, such as a number or a signature."""
-    return bool(title) and said_by(title) == NOT_IMPORTED
+    """Return whether a heading names what nothing here keeps, such as a number or a signature."""
+    return bool(title) and field_of_heading(title) == NOT_IMPORTED
 
 
 def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> Iterable[Column]:
     """Return the columns with what depends on the others; several may say the same field."""
     names = {*ARABIC_TWINS, SOME_NAME}
-    latin = {said for column, said in columns if not is_arabic(column.title)}
+    latin = {meaning for column, meaning in columns if not is_arabic(column.title)}
     if latin & names:
-        arabic = {said for column, said in columns if is_arabic(column.title)}
+        arabic = {meaning for column, meaning in columns if is_arabic(column.title)}
         columns = [
-            (column, said if column.chosen else _twin(column, said, arabic))
-            for column, said in columns
+            (column, meaning if column.chosen else _twin(column, meaning, arabic))
+            for column, meaning in columns
         ]
-    every = {said for _, said in columns}
+    every = {meaning for _, meaning in columns}
     found: list[Column] = []
-    for column, said in columns:
-        requested = said if column.chosen else _in_company(said, every)
+    for column, meaning in columns:
+        requested = meaning if column.chosen else _in_company(meaning, every)
         examples = _examples(table, header, column.index)
         if not column.chosen:
             requested = _by_content(requested, examples, every)
@@ -255,7 +257,7 @@ def _completed(columns: list[tuple[Column, str]], table: Table, header: int) -> 
 
 
 def _is_one_choice(column: Column, examples: list[str], earlier: list[Column]) -> bool:
-    """Say whether a column only tells whether one choice of an earlier question was ticked."""
+    """Return whether a column only states whether one choice of an earlier question was ticked."""
     title = column.title
     opened = any(
         one.title and title.startswith((f"{one.title}/", f"{one.title} [", f"{one.title}["))
@@ -280,55 +282,57 @@ def _with_one_family_name(columns: list[Column]) -> list[Column]:
     ]
 
 
-def _twin(column: Column, said: str, arabic: set[str]) -> str:
+def _twin(column: Column, field: str, arabic: set[str]) -> str:
     """Return what a name's heading in Arabic means beside one in Latin letters."""
     if not is_arabic(column.title):
-        return said
-    if said == SOME_NAME:
+        return field
+    if field == SOME_NAME:
         has_family = Field.FAMILY_NAME in arabic
         return Field.ARABIC_GIVEN_NAME if has_family else Field.ARABIC_NAME
-    return ARABIC_TWINS[Field(said)] if said in ARABIC_TWINS else said
+    return ARABIC_TWINS[Field(field)] if field in ARABIC_TWINS else field
 
 
-def _in_company(said: str, every: set[str]) -> str:
+def _in_company(field: str, every: set[str]) -> str:
     """Return what a heading such as «Nom» or «Name» means beside the others."""
     has_given, has_family = Field.GIVEN_NAME in every, Field.FAMILY_NAME in every
-    if said == SOME_NAME:
+    if field == SOME_NAME:
         if has_family and not has_given:
             return Field.GIVEN_NAME
         return Field.FAMILY_NAME if has_given and not has_family else Field.FULL_NAME
-    if said == Field.FAMILY_NAME and not has_given and not every & {SOME_NAME, Field.FULL_NAME}:
+    if field == Field.FAMILY_NAME and not has_given and not every & {SOME_NAME, Field.FULL_NAME}:
         return Field.FULL_NAME
-    return said
+    return field
 
 
-def _by_content(said: str, examples: list[str], every: set[str]) -> str:
-    """Return what the answers show where the heading alone does not tell."""
+def _by_content(field: str, examples: list[str], every: set[str]) -> str:
+    """Return what the answers show where the heading alone does not."""
 
     def share(known: Mapping[str, object]) -> float:
         """Return which share of the cells fits."""
         hits = sum(1 for text in examples if answers.key(text) in known)
         return hits / len(examples) if examples else 0
 
-    if said == "" and Field.EMAIL not in every:
+    if field == "" and Field.EMAIL not in every:
         mails = sum(1 for text in examples if looks_like_email(text))
-        return Field.EMAIL if examples and mails * 5 >= len(examples) * 3 else said
-    if said == Field.STATUS:
+        return Field.EMAIL if examples and mails * 5 >= len(examples) * 3 else field
+    if field == Field.STATUS:
         hits = sum(1 for text in examples if registration(text))
-        return said if hits * 2 >= len(examples) else ""
-    if said == "" and Field.STATUS not in every and _are_statuses(examples):
+        return field if hits * 2 >= len(examples) else ""
+    if field == "" and Field.STATUS not in every and _are_statuses(examples):
         return Field.STATUS
-    if said == TITLE:
+    if field == TITLE:
         hits = sum(1 for text in examples if answers.is_form_of_address(text))
         is_gender = hits * 5 > len(examples) * 3 and Field.GENDER not in every
         return Field.GENDER if is_gender else Field.FUNCTION
     kinds, roles = share(answers.organisation_kinds()), share(answers.roles())
-    if said == Field.ROLE and Field.ORGANISATION_KIND not in every and kinds > max(roles, 0.5):
+    if field == Field.ROLE and Field.ORGANISATION_KIND not in every and kinds > max(roles, 0.5):
         return Field.ORGANISATION_KIND
-    return said
+    return field
 
 
 def _are_statuses(examples: list[str]) -> bool:
-    """Say whether cells without a heading that tells it are statuses, some of them of no use."""
-    said = [registration(text) for text in examples if len(text) > 2]
-    return any(one is not None and one.left_out for one in said) and all(map(is_status, examples))
+    """Whether cells without a heading that states it are statuses, some of them of no use."""
+    statuses = [registration(text) for text in examples if len(text) > 2]
+    return any(one is not None and one.left_out for one in statuses) and all(
+        map(is_status, examples)
+    )

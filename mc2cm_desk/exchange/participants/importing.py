@@ -45,7 +45,7 @@ from mc2cm_desk.services.people.personal_data import suppression
 class ImportResult:
     """What an import did, or would do if ``written`` is false.
 
-    ``written`` says whether the library now holds what the file says; one problem, or being
+    ``written`` is true if the library now holds what the file says; one problem, or being
     cancelled, leaves everything as it was.
     """
 
@@ -174,7 +174,7 @@ def plan(
             people, found, gone = _without_removed(people, found, register.removed, taken)
             left_out += gone
             entries, origins = register.entries(people, found)
-            absent, left_out, told = _absences(parsed.away, left_out, register, entries)
+            absent, left_out, remarks = _absences(parsed.away, left_out, register, entries)
             entries += absent
         every = [*_between_new(duplicates, found, people), *doubtful]
         every.sort(key=lambda one: one.row)
@@ -188,7 +188,7 @@ def plan(
             remarks=(
                 *of_joined_rows([one.row for entry in entries for one in entry.unkept]),
                 *parsed.remarks,
-                *told,
+                *remarks,
                 *cities.remarks(rows, register.cities.values()),
             ),
             lookalikes=register.lookalikes(people, every),
@@ -214,7 +214,7 @@ def _absences(
 ) -> tuple[list[Entry], list[LeftOut], list[Remark]]:
     """Return the changes of status of people who are here and who do not come by the list.
 
-    Also the rows that stay left out, and what is told of those who only seem to be somebody here.
+    Also the rows that stay left out, and remarks on those who only seem to be somebody here.
     """
     waiting = {one.row for one in left_out if one.reason in (CANCELLED, DECLINED)}
     rows = [row for row in away if row.row in waiting]
@@ -228,19 +228,19 @@ def _absences(
     absent = [
         one
         for one in register.entries(
-            [replace(people[n], said=_status_alone(people[n].said)) for n in known],
+            [replace(people[n], parsed=_status_alone(people[n].parsed)) for n in known],
             dict(enumerate(known.values())),
         )[0]
         if one.changes
     ]
     taken = {row for one in absent for row in one.rows}
     names = {row.row: _name(row) for row in rows}
-    told = [
+    remarks = [
         Remark("absent-perhaps-known", names[one.row], row=one.row)
         for one in doubtful
         if one.participant and one.person not in coming
     ]
-    return absent, [one for one in left_out if one.row not in taken], told
+    return absent, [one for one in left_out if one.row not in taken], remarks
 
 
 def _status_alone(row: ParsedRow) -> ParsedRow:
@@ -272,23 +272,23 @@ def _without_removed(
     """Return the people without those who were removed from the event, and their rows."""
     if not removed:
         return people, found, []
-    kept: list[ImportedPerson] = []
+    remaining: list[ImportedPerson] = []
     matched: dict[int, MatchKey] = {}
     gone: list[LeftOut] = []
     for place, one in enumerate(people):
         trait = found.get(place)
         if trait is not None and trait.person in removed and taken.isdisjoint(one.rows):
-            gone += [LeftOut(row, REMOVED, _name(one.said)) for row in one.rows]
+            gone += [LeftOut(row, REMOVED, _name(one.parsed)) for row in one.rows]
             continue
         if trait is not None:
-            matched[len(kept)] = trait
-        kept.append(one)
-    return kept, matched, gone
+            matched[len(remaining)] = trait
+        remaining.append(one)
+    return remaining, matched, gone
 
 
 def _is_suppressed(row: ParsedRow, suppressed: Suppressed) -> bool:
     names = (f"{row.family_name} {row.given_name}", row.arabic_name)
-    return suppressed.holds(row.email, names, row.city)
+    return suppressed.contains(row.email, names, row.city)
 
 
 def _name(row: ParsedRow) -> str:

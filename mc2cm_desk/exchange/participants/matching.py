@@ -85,13 +85,13 @@ def phone_key(phone: str) -> str:
 
 
 def match_of(one: MatchKey, other: MatchKey) -> PersonMatch:
-    """Say whether two are one person: certain only where nothing speaks against it."""
+    """Return whether two are one person: certain only without evidence against it."""
     if one.email and one.email == other.email:
         alike = one.name == other.name or one.sound == other.sound
         return PersonMatch.CERTAIN if alike else PersonMatch.SAME_EMAIL
     if one.name != other.name:
-        heard = one.city and one.city == other.city and one.sound == other.sound
-        return PersonMatch.SAME_NAME_AND_CITY if heard else PersonMatch.NONE
+        is_alike = one.city and one.city == other.city and one.sound == other.sound
+        return PersonMatch.SAME_NAME_AND_CITY if is_alike else PersonMatch.NONE
     if one.city != other.city:
         return PersonMatch.NONE
     if any(
@@ -193,7 +193,7 @@ class ImportedPerson:
     """
 
     rows: list[int]
-    said: ParsedRow
+    parsed: ParsedRow
     match_key: MatchKey
     unkept: tuple[Unkept, ...] = ()
 
@@ -221,7 +221,7 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
             )
             if merged:
                 earlier.rows.append(row.row)
-                earlier.said, unkept = together(earlier.said, row)
+                earlier.parsed, unkept = together(earlier.parsed, row)
                 earlier.unkept += unkept
             break
         else:
@@ -231,7 +231,7 @@ def gathered(rows: Sequence[ParsedRow]) -> tuple[list[ImportedPerson], list[Dupl
             index.join(match_key)
     for imported in people.values():
         if len(imported.rows) > 1:
-            imported.match_key = match_key_of_row(imported.said)
+            imported.match_key = match_key_of_row(imported.parsed)
     return list(people.values()), duplicates
 
 
@@ -263,7 +263,7 @@ def together(first: ParsedRow, second: ParsedRow) -> tuple[ParsedRow, tuple[Unke
         elif name in _CONSENTS and value in _REFUSALS and before not in _REFUSALS:
             values[slot] = value
             unkept.append(Unkept(first.row, name, before, value))
-        elif not _says_the_same(name, first, second) and not _stands_beside(values, name, value):
+        elif not _has_same_value(name, first, second) and not _stands_beside(values, name, value):
             unkept.append(Unkept(second.row, name, value, before))
     for slot, others in ((SLOTS["email"], SLOTS["other_emails"]), (_PHONE, _OTHER_PHONES)):
         values[others] = tuple(one for one in values[others] if one != values[slot])
@@ -275,8 +275,8 @@ def together(first: ParsedRow, second: ParsedRow) -> tuple[ParsedRow, tuple[Unke
 _PHONE, _OTHER_PHONES = SLOTS["phone"], SLOTS["other_phones"]
 
 
-def _says_the_same(name: str, first: ParsedRow, second: ParsedRow) -> bool:
-    """Say whether two rows say the same of a field, spelled otherwise."""
+def _has_same_value(name: str, first: ParsedRow, second: ParsedRow) -> bool:
+    """Return whether two rows say the same of a field, spelled otherwise."""
     if name in _NAMES:
         return _whole_name(first) == _whole_name(second) or fold(getattr(first, name)) == fold(
             getattr(second, name)

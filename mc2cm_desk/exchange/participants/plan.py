@@ -26,9 +26,9 @@ from mc2cm_desk.exchange.participants.row import ParsedRow, Problem, Unkept
 from mc2cm_desk.exchange.participants.updates import (
     COMPARED,
     Known,
-    as_said_of,
     changes,
     organisation_keys,
+    without_respelling,
 )
 from mc2cm_desk.services.library import Repository
 from mc2cm_desk.services.people import import_origins
@@ -54,7 +54,7 @@ class Entry:
     """One person of the file and what becomes of them.
 
     Attributes:
-        rows: the numbers of the file's rows that speak of the person.
+        rows: the numbers of the file's rows that are about the person.
         known: the person in the library; none for somebody new.
         changes: the fields of which the list says something else, with whose value stays.
         apart, apart_rows: people (ids) and rows that somebody said are others.
@@ -62,7 +62,7 @@ class Entry:
     """
 
     rows: tuple[int, ...]
-    said: ParsedRow
+    parsed: ParsedRow
     known: Known | None = None
     changes: tuple[FieldChange, ...] = ()
     apart: tuple[PersonId, ...] = ()
@@ -77,7 +77,7 @@ class Entry:
         return Action.UPDATE if any(one.is_taken for one in self.changes) else Action.LEAVE
 
     @property
-    def keeps(self) -> bool:
+    def retains(self) -> bool:
         """Whether something that the list says otherwise stays as it is here."""
         return any(not one.is_taken for one in self.changes)
 
@@ -100,13 +100,13 @@ class Entry:
         """The name as it is known here, else as the list says it."""
         if self.known is not None:
             return self.known.person.sorting_name
-        said = self.said
-        return f"{said.family_name} {said.given_name}".strip() or said.arabic_name
+        parsed = self.parsed
+        return f"{parsed.family_name} {parsed.given_name}".strip() or parsed.arabic_name
 
 
 @dataclass(frozen=True, slots=True)
 class Lookalike:
-    """A row that may be somebody whom the library or an earlier row speaks of.
+    """A row that may be somebody whom the library or an earlier row is about.
 
     Attributes:
         known: the person of the library; none where it is an earlier row.
@@ -151,9 +151,9 @@ class ImportPlan:
         return sum(len(entry.rows) - 1 for entry in self.entries)
 
     @property
-    def kept(self) -> int:
+    def retained(self) -> int:
         """How many persons stay as they were corrected here although the list says otherwise."""
-        return sum(1 for entry in self.entries if entry.keeps and entry.action is Action.LEAVE)
+        return sum(1 for entry in self.entries if entry.retains and entry.action is Action.LEAVE)
 
 
 class Register:
@@ -274,25 +274,27 @@ class Register:
         """
         entries: list[Entry] = []
         first_rows: dict[PersonId, int] = {}
-        for place, someone in enumerate(people):
+        for place, imported in enumerate(people):
             trait = found.get(place)
             if trait is None:
-                entries.append(Entry(tuple(someone.rows), someone.said, unkept=someone.unkept))
+                entries.append(Entry(tuple(imported.rows), imported.parsed, unkept=imported.unkept))
                 continue
-            said = as_said_of(someone.said, someone.match_key, trait)
+            parsed = without_respelling(imported.parsed, imported.match_key, trait)
             first = first_rows.setdefault(trait.person, len(entries))
             if first < len(entries):
                 # Rows with different addresses of one person who is known by both.
                 before = entries[first]
-                rows = (*before.rows, *someone.rows)
-                both, unkept = together(before.said, said)
-                unkept = (*before.unkept, *someone.unkept, *unkept)
+                rows = (*before.rows, *imported.rows)
+                both, unkept = together(before.parsed, parsed)
+                unkept = (*before.unkept, *imported.unkept, *unkept)
                 entries[first] = _entry(rows, both, self.known(trait), {}, unkept)
             else:
-                entries.append(_entry(someone.rows, said, self.known(trait), {}, someone.unkept))
+                entries.append(
+                    _entry(imported.rows, parsed, self.known(trait), {}, imported.unkept)
+                )
         origins = self.origins(one.known for one in entries if one.known and one.changes)
         entries = [
-            _entry(one.rows, one.said, one.known, origins, one.unkept)
+            _entry(one.rows, one.parsed, one.known, origins, one.unkept)
             if one.known and one.changes
             else one
             for one in entries
@@ -308,23 +310,23 @@ class Register:
         self, people: Sequence[ImportedPerson], duplicates: Iterable[Duplicate]
     ) -> tuple[Lookalike, ...]:
         """Return the pairs to decide on, with what each would do as the person it resembles."""
-        by_row = {row: someone for someone in people for row in someone.rows}
+        by_row = {row: imported for imported in people for row in imported.rows}
         return tuple(
             self._lookalike(by_row[one.row], one)
             for one in duplicates
             if not one.merged and one.row in by_row
         )
 
-    def _lookalike(self, someone: ImportedPerson, duplicate: Duplicate) -> Lookalike:
+    def _lookalike(self, imported: ImportedPerson, duplicate: Duplicate) -> Lookalike:
         if not duplicate.person:
             return Lookalike(duplicate)
         participant = self.here.get(duplicate.participant)
         known = self._known_of(participant) if participant else Known(self.people[duplicate.person])
-        said = someone.said
-        if is_arabic(someone.match_key.written_name):
-            said = as_said_of(said, someone.match_key, known.match_key())
-        found = changes(said, known, {}, completes=True)
-        completed = Entry(tuple(someone.rows), said, known, found, unkept=someone.unkept)
+        parsed = imported.parsed
+        if is_arabic(imported.match_key.written_name):
+            parsed = without_respelling(parsed, imported.match_key, known.match_key())
+        found = changes(parsed, known, {}, completes=True)
+        completed = Entry(tuple(imported.rows), parsed, known, found, unkept=imported.unkept)
         return Lookalike(duplicate, known, completed)
 
 
@@ -340,9 +342,9 @@ def _as_imported(record: R, origins: Origins) -> R:
 
 def _entry(
     rows: Sequence[int],
-    said: ParsedRow,
+    parsed: ParsedRow,
     known: Known,
     origins: Mapping[tuple[RecordId, str], Origin],
     unkept: tuple[Unkept, ...],
 ) -> Entry:
-    return Entry(tuple(rows), said, known, changes(said, known, origins), unkept=unkept)
+    return Entry(tuple(rows), parsed, known, changes(parsed, known, origins), unkept=unkept)

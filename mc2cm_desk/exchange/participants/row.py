@@ -38,7 +38,7 @@ class Unkept(NamedTuple):
     row: int
     field: str
     value: Any
-    kept: Any
+    retained: Any
 
 
 class ParsedRow(NamedTuple):

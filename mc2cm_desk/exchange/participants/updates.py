@@ -54,7 +54,7 @@ class Known:
 
     @property
     def records(self) -> tuple[RecordId, ...]:
-        """The ids of the records whose history tells what was corrected."""
+        """The ids of the records whose history states what was corrected."""
         return (self.person.id, self.participant.id) if self.participant else (self.person.id,)
 
     @property
@@ -81,18 +81,18 @@ class Known:
         )
 
 
-def as_said_of(said: ParsedRow, written: MatchKey, known: MatchKey) -> ParsedRow:
+def without_respelling(parsed: ParsedRow, written: MatchKey, known: MatchKey) -> ParsedRow:
     """Return what a row says of somebody known, without another spelling of the same name."""
     if written.name == known.name:
-        return said
+        return parsed
     if is_arabic(written.written_name):
         # Known in Latin letters, written here in Arabic: the other form of the same name.
-        return said._replace(family_name="", given_name="", arabic_name=written.written_name)
-    return said._replace(family_name="", given_name="")
+        return parsed._replace(family_name="", given_name="", arabic_name=written.written_name)
+    return parsed._replace(family_name="", given_name="")
 
 
 def changes(
-    said: ParsedRow, known: Known, origins: Origins, *, completes: bool = False
+    parsed: ParsedRow, known: Known, origins: Origins, *, completes: bool = False
 ) -> tuple[FieldChange, ...]:
     """Return the fields of which the list says something else, with whose value stays.
 
@@ -100,12 +100,12 @@ def changes(
     or telephone number is kept beside the first.
     """
     person, participant = known.person, known.participant
-    found = [_of_value(said, person, name, origins) for name in OF_PERSON]
-    found += [_further(said, person, name) for name in FURTHER.values()]
+    found = [_of_value(parsed, person, name, origins) for name in OF_PERSON]
+    found += [_further(parsed, person, name) for name in FURTHER.values()]
     if participant is not None:
-        found += [_of_value(said, participant, name, origins) for name in OF_PARTICIPANT]
-        found += [_of_link(said, known, participant, name, origins) for name in LINKS]
-        found += [_of_doubt(said, participant, one.field, origins) for one in said.unclear]
+        found += [_of_value(parsed, participant, name, origins) for name in OF_PARTICIPANT]
+        found += [_of_link(parsed, known, participant, name, origins) for name in LINKS]
+        found += [_of_doubt(parsed, participant, one.field, origins) for one in parsed.unclear]
     every = [one for one in found if one is not None]
     if not completes:
         return tuple(every)
@@ -118,7 +118,7 @@ def changes(
             completed.append(change)
         elif change.field in FURTHER:
             field = FURTHER[change.field]
-            added = (change.listed, *getattr(said, field))
+            added = (change.listed, *getattr(parsed, field))
             if further := _together(person, field, added):
                 beside[field] = further
         else:
@@ -149,9 +149,9 @@ def joined_changes(
     return tuple(every.values())
 
 
-def _further(said: ParsedRow, person: Person, name: str) -> FieldChange | None:
+def _further(parsed: ParsedRow, person: Person, name: str) -> FieldChange | None:
     """Return the change that adds the further addresses of a row to those that are known."""
-    return _together(person, name, getattr(said, name))
+    return _together(person, name, getattr(parsed, name))
 
 
 def _together(person: Person, name: str, added: Sequence[str]) -> FieldChange | None:
@@ -162,22 +162,22 @@ def _together(person: Person, name: str, added: Sequence[str]) -> FieldChange | 
 
 
 def _of_value(
-    said: ParsedRow, record: Person | Participant, name: str, origins: Origins
+    parsed: ParsedRow, record: Person | Participant, name: str, origins: Origins
 ) -> FieldChange | None:
-    listed, here = getattr(said, name), getattr(record, name)
+    listed, here = getattr(parsed, name), getattr(record, name)
     if not listed or listed == here:
         return None
     return _change(record.id, name, (here, here), (listed, listed), origins)
 
 
 def _of_doubt(
-    said: ParsedRow, participant: Participant, name: str, origins: Origins
+    parsed: ParsedRow, participant: Participant, name: str, origins: Origins
 ) -> FieldChange | None:
     """Return the change of a consent given in an earlier list of which this one is not sure.
 
     It is to be asked again; one that was given here stays.
     """
-    if getattr(said, name) is not None or getattr(participant, name) is not Consent.GIVEN:
+    if getattr(parsed, name) is not None or getattr(participant, name) is not Consent.GIVEN:
         return None
     origin = origins.get((participant.id, name), UNKNOWN)
     is_of_list = origin.is_imported and origin.imported == Consent.GIVEN
@@ -205,17 +205,17 @@ def _change(
 
 
 def _of_link(
-    said: ParsedRow, known: Known, participant: Participant, name: str, origins: Origins
+    parsed: ParsedRow, known: Known, participant: Participant, name: str, origins: Origins
 ) -> FieldChange | None:
     """Return the change of a link: compared by ids here, by names with the list."""
-    listed: str = getattr(said, name)
+    listed: str = getattr(parsed, name)
     if not listed:
         return None
     here: Any = ""
     same = False
     if name == "city" and known.city is not None:
         here = known.city.name
-        same = places.is_same_city(listed, said.country or "", known.city)
+        same = places.is_same_city(listed, parsed.country or "", known.city)
     elif name == "organisation" and known.organisation is not None:
         here = known.organisation.name
         same = fold(listed) in organisation_keys(known.organisation)
@@ -236,8 +236,8 @@ def organisation_keys(organisation: Organisation) -> set[str]:
 def group_key(text: str) -> str:
     """Return what working groups are compared by: «Groupe A» is «A»."""
     words = fold(text).split()
-    kept = [word for word in words if word not in _GROUP_WORDS]
-    return " ".join(kept or words)
+    significant = [word for word in words if word not in _GROUP_WORDS]
+    return " ".join(significant or words)
 
 
 def group_names(group: WorkingGroup) -> set[str]:

@@ -51,7 +51,7 @@ def parse_picture(source: Path | bytes, name: str) -> Picture:
     """Return the picture in a file, or in bytes that came under a name.
 
     Refused: file-missing, file-unreadable, file-too-large, picture-unreadable,
-    picture-truncated, picture-heic, picture-too-large (its size is told).
+    picture-truncated, picture-heic, picture-too-large (its size is reported).
     """
     content = source if isinstance(source, bytes) else content_of(source, LARGEST_FILE)
     if content[4:8] == b"ftyp" and content[8:12] in _HEIC_BRANDS:
@@ -95,8 +95,8 @@ def _normalised(content: bytes, name: str) -> Picture:
         except UnidentifiedImageError as error:
             raise Refused("picture-unreadable", file=name) from error
         except Image.DecompressionBombError as error:
-            told = re.search(r"\d+", str(error))
-            megapixels = int(told[0]) // 1_000_000 if told else MOST_PIXELS // 1_000_000
+            match = re.search(r"\d+", str(error))
+            megapixels = int(match[0]) // 1_000_000 if match else MOST_PIXELS // 1_000_000
             raise Refused(
                 "picture-too-large",
                 file=name,

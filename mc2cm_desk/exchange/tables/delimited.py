@@ -37,11 +37,11 @@ def parse(text: str, file: str) -> DelimitedText:
     Refused: spreadsheet-line-too-long, spreadsheet-too-wide, spreadsheet-too-large.
     """
     _refuse_long_lines(text, file)
-    told = _SEPARATOR_LINE.match(text)
-    body = text[told.end() :] if told else text
+    match = _SEPARATOR_LINE.match(text)
+    body = text[match.end() :] if match else text
     csv.field_size_limit(LONGEST_LINE)
     body = _with_doubled_quotes(body)
-    separator = told[1] if told else sniffed(body[:_SAMPLE])
+    separator = match[1] if match else sniffed(body[:_SAMPLE])
     if max(body.count(separator), body.count("\n") * 5) > MOST_CELLS:
         raise Refused("spreadsheet-too-large", file=file, limit=MOST_ROWS)
     lines = _lines(body)
@@ -99,7 +99,7 @@ def _regularity(found: DelimitedText) -> int:
 
 
 def _are_rows_in_one_cell(rows: list[list[str]]) -> bool:
-    """Say whether every line was quoted as a whole: its cells stand within one."""
+    """Return whether every line was quoted as a whole: its cells stand within one."""
     filled = [row for row in rows if row]
     if len(filled) < 2 or any(len(row) > 1 for row in filled):
         return False
@@ -163,13 +163,13 @@ class _Records:
         self._broken_off = self._taken > self.place
 
     def _is_whole(self, line: str) -> bool:
-        """Say whether a line within quotation marks is rather a row of its own."""
+        """Return whether a line within quotation marks is rather a row of its own."""
         if self._width < 2 or line.count(self._separator) < self._width - 1:
             return False
         return line.count('"') % 2 == 0 and len(_one_row(line, self._separator)) == self._width
 
     def _is_closed(self, row: list[str]) -> bool:
-        """Say whether a record ends its quoted cells as it should."""
+        """Return whether a record ends its quoted cells as it should."""
         if self._taken - self.place == 1:
             return len(row) >= self._width or self._lines[self.place].count('"') % 2 == 0
         try:

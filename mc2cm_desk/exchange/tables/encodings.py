@@ -135,15 +135,15 @@ def _without_mark(content: bytes) -> str | None:
 
 
 def _finished(text: str | Decoded, *remarks: Remark) -> Decoded | None:
-    told = [*(text.remarks if isinstance(text, Decoded) else ()), *remarks]
+    every = [*(text.remarks if isinstance(text, Decoded) else ()), *remarks]
     plain = text.text if isinstance(text, Decoded) else text
     # A mark of byte order within the text is where two files were put together.
     plain = plain.replace("\0", "").replace("\ufeff", "")
     if not _is_text(plain[:_HEAD]):
         return None
     if lost := plain.count(_REPLACEMENT):
-        told.append(Remark("encoding-damaged", _shown(plain, _REPLACEMENT), count=lost))
-    return Decoded(plain, tuple(told))
+        every.append(Remark("encoding-damaged", _shown(plain, _REPLACEMENT), count=lost))
+    return Decoded(plain, tuple(every))
 
 
 def _is_text(text: str) -> bool:
@@ -179,7 +179,7 @@ def _repaired(text: str) -> str | Decoded:
 
 
 def _is_mostly_utf8(content: bytes) -> bool:
-    """Say whether other bytes than those of UTF-8 are exceptions, or in lines of their own."""
+    """Return whether other bytes than those of UTF-8 are exceptions, or in lines of their own."""
     good, bad = 0, 0
 
     def counted(error: UnicodeError) -> tuple[str, int]:
@@ -196,7 +196,7 @@ def _is_mostly_utf8(content: bytes) -> bool:
 
 
 def _is_likely(char: str) -> bool:
-    """Say whether two or three bytes were meant as this letter, rather than as two letters."""
+    """Return whether two or three bytes were meant as this letter, rather than as two letters."""
     return char in _LETTERS or char in "’“”–€" or "\u0370" <= char <= "\u04ff"
 
 
@@ -216,7 +216,7 @@ def _mixed(content: bytes) -> Decoded | None:
 
 def _undecodable(content: bytes) -> bytes:
     def is_good(line: bytes) -> bool:
-        """Say whether a line is UTF-8."""
+        """Return whether a line is UTF-8."""
         try:
             line.decode("utf-8")
         except UnicodeDecodeError:
@@ -282,7 +282,7 @@ def _plausible(words: list[bytes], encoding: str) -> float:
     """Return how likely the words are in this encoding: above 1 where they read as words."""
     weighed = [_weight(word) for word in _read(words, encoding)]
     letters = sum(count for _, count in weighed)
-    # Equal readings are told apart by how often files come in an encoding.
+    # Equal readings are distinguished by how often files come in an encoding.
     rarity = _CANDIDATES.index(encoding) * 0.02
     return sum(score for score, _ in weighed) / max(1, letters) - rarity
 
@@ -312,7 +312,7 @@ def _weight(word: str) -> tuple[float, int]:
 
 
 def _company(char: str, before: str, after: str) -> float:
-    """Return what speaks against a letter beside its neighbours: capitals inside, two scripts."""
+    """Return the evidence against a letter beside its neighbours: capitals inside, two scripts."""
     against = 0.0
     for other in (before, after):
         if other.isalpha() and _script(other) != _script(char):
@@ -334,7 +334,7 @@ def _company(char: str, before: str, after: str) -> float:
 
 
 def _are_accented(letters: str) -> bool:
-    """Say whether three Latin letters in a row have accents, which no language here does."""
+    """Return whether three Latin letters in a row have accents, which no language here does."""
     return len(letters) == 3 and all(char > "\x7f" and _script(char) == "l" for char in letters)
 
 

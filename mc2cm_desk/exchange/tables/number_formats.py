@@ -9,7 +9,7 @@ _LONGEST = 100
 
 
 def adds_digits(code: str) -> bool:
-    """Say whether a format shows whole numbers with digits that are not theirs."""
+    """Return whether a format shows whole numbers with digits that are not theirs."""
     tokens = _tokens(code)
     if tokens is None:
         return False
@@ -35,8 +35,8 @@ def shown(number: float, code: str) -> str:
             continue
         piece = pieces.pop(0)
         text.append("0" if piece == " " and char == "0" else piece.replace(" ", ""))
-    said = "".join(text).strip()
-    return said if "".join(filter(str.isdigit, said)) != digits else ""
+    formatted = "".join(text).strip()
+    return formatted if "".join(filter(str.isdigit, formatted)) != digits else ""
 
 
 def _tokens(code: str) -> list[tuple[str, bool]] | None:

@@ -43,7 +43,7 @@ class _Reader:
         self._row, self._next_row = 0, 1
         self._column = self._next_column = 0
         self._formula = False
-        self._said = ""
+        self._text = ""
 
     def start(self, tag: str, given: Mapping[str, str]) -> None:
         """Note what an opening element says of the sheet."""
@@ -72,13 +72,13 @@ class _Reader:
             self._depth -= 1
         elif self._formula and tag == f"{_TABLE}table-cell":
             self._formula = False
-            if not self._said.strip():
+            if not self._text.strip():
                 self.found.broken.add((self._row, self._column))
 
     def text(self, data: str) -> None:
         """Add the text of a formula."""
         if self._formula:
-            self._said += data
+            self._text += data
 
     def _start_row(self, given: Mapping[str, str]) -> None:
         repeated = _number(given, "number-rows-repeated")
@@ -100,7 +100,7 @@ class _Reader:
             self.found.broken.add((self._row, self._column))
         elif f"{_TABLE}formula" in given and f"{_OFFICE}value" not in given:
             # A formula that was not calculated yet says nothing at all.
-            self._formula, self._said = True, ""
+            self._formula, self._text = True, ""
 
 
 def _number(given: Mapping[str, str], name: str) -> int:

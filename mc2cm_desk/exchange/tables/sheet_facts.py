@@ -77,8 +77,8 @@ def _take_hidden(found: SheetFacts, piece: bytes, number: int) -> int:
             end = min(int(last[1]), _MOST_COLUMNS)
             found.hidden_columns += range(int(first[1]) - 1, end)
     for tag in _ROW.findall(piece):
-        told = _NUMBER.search(tag)
-        number = int(told[1]) if told else number + 1
+        match = _NUMBER.search(tag)
+        number = int(match[1]) if match else number + 1
         if _HIDDEN.search(tag):
             found.hidden_rows.append(number)
     return number

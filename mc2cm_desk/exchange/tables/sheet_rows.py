@@ -26,7 +26,7 @@ def column_letters(number: int) -> str:
 def completed(
     rows: list[list[Any]], first_row: int, first_column: int, facts: SheetFacts
 ) -> list[Remark]:
-    """Fill merged cells down and put zeros in that a format shows; return what is to be told.
+    """Fill merged cells down and put zeros in that a format shows; return what is to be reported.
 
     Cells that hold an error say nothing, whatever number is kept in them.
 
@@ -78,7 +78,7 @@ def _has_text(cell: Any) -> bool:
 def _fill_down(
     rows: list[list[Any]], first_row: int, first_column: int, facts: SheetFacts, filled: set[int]
 ) -> Iterator[Remark]:
-    told: dict[tuple[int, int], list[str]] = {}
+    by_range: dict[tuple[int, int], list[str]] = {}
     left = _MOST_FILLED
     for first, last, column in sorted(facts.merged):
         index, place = first - first_row, column - first_column
@@ -93,8 +93,8 @@ def _fill_down(
         for row in (rows[number] for number in below if first_row + number in filled):
             if place < len(row) and not _has_text(row[place]):
                 row[place] = value
-        told.setdefault((first, last), []).append(str(value).strip()[:_SHOWN])
-    for (first, last), values in told.items():
+        by_range.setdefault((first, last), []).append(str(value).strip()[:_SHOWN])
+    for (first, last), values in by_range.items():
         yield Remark(
             "cells-merged", ", ".join(values), row=first, values={"first": first, "last": last}
         )
@@ -124,5 +124,5 @@ def _ranges(numbers: Iterable[int]) -> str:
             found[-1][1] = number
         else:
             found.append([number, number])
-    said = [str(first) if first == last else f"{first}–{last}" for first, last in found]
-    return ", ".join(said[:_RANGES_SHOWN]) + (" …" if len(said) > _RANGES_SHOWN else "")
+    ranges = [str(first) if first == last else f"{first}–{last}" for first, last in found]
+    return ", ".join(ranges[:_RANGES_SHOWN]) + (" …" if len(ranges) > _RANGES_SHOWN else "")

@@ -1,4 +1,4 @@
-"""Tables that other people send: workbooks, and text with separators, told apart by their bytes."""
+"""Tables that other people send: workbooks, and text with separators, recognised by their bytes."""
 
 import io
 import re
@@ -275,11 +275,11 @@ def _of_sheet(
     rows = _trimmed(list(map(_without_formulas, read)))
     if not rows or start is None:
         return None
-    said = facts(index)
-    said.merged = said.merged or _merged(found.merged_cell_ranges)
+    known = facts(index)
+    known.merged = known.merged or _merged(found.merged_cell_ranges)
     first_row, first_column = start[0] + 1, start[1]
-    remarks = tuple(sheet_rows.completed(rows, first_row, first_column, said))
-    missing = frozenset((row, column - first_column) for row, column in said.broken)
+    remarks = tuple(sheet_rows.completed(rows, first_row, first_column, known))
+    missing = frozenset((row, column - first_column) for row, column in known.broken)
     return Table(file, names[index], names, rows, first_row, first_column, missing, remarks)
 
 

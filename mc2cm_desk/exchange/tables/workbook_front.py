@@ -13,19 +13,19 @@ _TABLE = re.compile(rb"""<table:table\b[^>]*?\btable:name=["']([^"']*)["']""")
 
 
 def of_workbook(parts: Parts) -> int:
-    """Return the place of the sheet in front of an XLSX file, 0 where it is not told."""
+    """Return the place of the sheet in front of an XLSX file, 0 where it is not stated."""
     found = _ACTIVE.search(parts.read("xl/workbook.xml"))
     return int(found[1]) if found else 0
 
 
 def of_open_document(parts: Parts) -> int:
-    """Return the place of the sheet in front of an ODS file, 0 where it is not told."""
+    """Return the place of the sheet in front of an ODS file, 0 where it is not stated."""
     found = _ACTIVE_TABLE.search(parts.read("settings.xml"))
     if found is None:
         return 0
     names = [_text(name) for name in _TABLE.findall(parts.read("content.xml"))]
-    wanted = _text(found[1])
-    return names.index(wanted) if wanted in names else 0
+    active = _text(found[1])
+    return names.index(active) if active in names else 0
 
 
 def _text(name: bytes) -> str:

@@ -72,14 +72,14 @@ def _blank_texts(parts: Parts) -> frozenset[bytes]:
 
 
 def _rewritten(parts: Parts, name: str, last: int) -> Iterator[bytes]:
-    def kept(row: re.Match[bytes]) -> bytes:
+    def rewritten_row(row: re.Match[bytes]) -> bytes:
         """Return a row, or nothing if it lies beyond the last."""
         number = _NUMBER.search(row[2])
         return row[0] if number is None or int(number[1]) <= last else b""
 
     for piece in parts.pieces(name):
         xml = _INLINE_VALUE.sub(rb'\1"str"\2', piece)
-        yield _ROW.sub(kept, xml) if last else xml
+        yield _ROW.sub(rewritten_row, xml) if last else xml
 
 
 def _packed(parts: Parts, changed: dict[str, Callable[[], Iterator[bytes]]]) -> bytes:

@@ -65,27 +65,27 @@ def list_file() -> Path:
 def begun(library: Library) -> Event:
     """Make the event with its groups and agenda; people come by import."""
     facts = read_json(FOLDER, "event.json")
-    said = facts["event"]
+    data = facts["event"]
     for city in facts["cities"]:
         cities.ensure(library, localised(city["name"]).text(LANGUAGES.default))
     event = events.new(
         library,
-        title=localised(said["title"]),
-        first_day=date.fromisoformat(said["first_day"]),
-        last_day=date.fromisoformat(said["last_day"]),
-        host=said["host"],
-        venue=said["venue"],
-        time_zone=said["time_zone"],
+        title=localised(data["title"]),
+        first_day=date.fromisoformat(data["first_day"]),
+        last_day=date.fromisoformat(data["last_day"]),
+        host=data["host"],
+        venue=data["venue"],
+        time_zone=data["time_zone"],
         placeholder=True,
     )
     return events.amend(
         library,
         event.id,
-        description=localised(said["description"]),
-        objective=localised(said["objective"]),
-        themes=tuple(said["themes"]),
-        languages=tuple(said["languages"]),
-        wifi=said.get("wifi", ""),
+        description=localised(data["description"]),
+        objective=localised(data["objective"]),
+        themes=tuple(data["themes"]),
+        languages=tuple(data["languages"]),
+        wifi=data.get("wifi", ""),
     )
 
 
@@ -95,7 +95,7 @@ def existing(library: Library) -> Event | None:
     return next((one for one in library.find(Event) if one.short_name == name), None)
 
 
-def fill_steps(library: Library, event: Event, told: ReadTime | None = None) -> None:
+def fill_steps(library: Library, event: Event, progress: ReadTime | None = None) -> None:
     """Fill agenda, the six steps, check-ins, evaluation and note of the demonstration."""
     keys = Keys(event)
     keys.cities = {name: city.id for city in cities.every(library) for name in (city.code,) if name}
@@ -111,8 +111,8 @@ def fill_steps(library: Library, event: Event, told: ReadTime | None = None) -> 
         ("evaluation", fill_evaluation),
         ("note", fill_note),
     ):
-        if told is not None:
-            told(words)
+        if progress is not None:
+            progress(words)
         step(library, keys)
     fill_declared(library, keys)
     add_pictures(library, keys, event.id, [read_json(FOLDER, "event.json")["cover"]])

@@ -30,20 +30,20 @@ def fill_declared(library: Library, keys: Keys) -> None:
     """
     for kind in kinds.ALL:
         if kind.demonstration:
-            for said in read_json(FOLDER, f"{kind.name}.json"):
-                values = _values(kind, said, keys)
+            for data in read_json(FOLDER, f"{kind.name}.json"):
+                values = _values(kind, data, keys)
                 with library.write(f"add-{kind.label}") as work:
                     if any(one.name == "order" for one in fields(kind.record)):
                         values["order"] = last_order(work, kind.record, event=keys.event.id)
                     work.put(kind.record(id=work.new_id(), event=keys.event.id, **values))
 
 
-def _values(kind: Kind[Any], said: Mapping[str, Any], keys: Keys) -> dict[str, Any]:
+def _values(kind: Kind[Any], data: Mapping[str, Any], keys: Keys) -> dict[str, Any]:
     hints = get_type_hints(kind.record)
     known = _known(keys)
     links = {link.field: link.targets for link in kind.links}
     found: dict[str, Any] = {}
-    for name, value in said.items():
+    for name, value in data.items():
         if name in links:
             ids = {key: one for target in links[name] for key, one in known[target].items()}
             found[name] = (

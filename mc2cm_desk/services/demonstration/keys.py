@@ -53,9 +53,9 @@ class Keys:
     people: dict[int, Participant] = field(default_factory=dict[int, Participant])
 
 
-def localised(said: dict[str, str] | None) -> Localised:
+def localised(texts: dict[str, str] | None) -> Localised:
     """Return a text of the files in its languages."""
-    return Localised(said) if said else EMPTY
+    return Localised(texts) if texts else EMPTY
 
 
 def number_in(name: str) -> int:
@@ -100,19 +100,19 @@ def add_pictures(
     library: Library, keys: Keys, owner: RecordId, pictures: Iterable[dict[str, Any]]
 ) -> None:
     """Add the pictures of a record whose files are there."""
-    for said in pictures:
-        file = resource(FOLDER, "pictures", said["file"])
+    for data in pictures:
+        file = resource(FOLDER, "pictures", data["file"])
         if file.is_file():
             attachments.add(
                 library,
                 keys.event.id,
                 owner,
                 content=file.read_bytes(),
-                name=said["file"],
+                name=data["file"],
                 media_type="image/jpeg" if file.suffix == ".jpg" else "image/png",
-                caption=localised(said["caption"]),
-                alternative=localised(said["alternative"]),
-                credit=said["credit"],
-                consent=PictureConsent(said["consent"]),
-                placeholder=said["placeholder"],
+                caption=localised(data["caption"]),
+                alternative=localised(data["alternative"]),
+                credit=data["credit"],
+                consent=PictureConsent(data["consent"]),
+                placeholder=data["placeholder"],
             )

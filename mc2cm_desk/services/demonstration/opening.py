@@ -31,81 +31,81 @@ def fill_agenda(library: Library, keys: Keys) -> None:
     """Fill groups, days and sessions."""
     facts = read_json(FOLDER, "event.json")
     known = {group.code: group for group in agenda.groups(library, keys.event.id)}
-    for said in facts["groups"]:
-        group = known.get(said["code"]) or agenda.add_group(
-            library, keys.event.id, code=said["code"]
+    for data in facts["groups"]:
+        group = known.get(data["code"]) or agenda.add_group(
+            library, keys.event.id, code=data["code"]
         )
-        records.edit(library, type(group), group.id, name=localised(said["name"]))
-        keys.groups[said["key"]] = group.id
+        records.edit(library, type(group), group.id, name=localised(data["name"]))
+        keys.groups[data["key"]] = group.id
     keys.days = {one["key"]: date.fromisoformat(one["date"]) for one in facts["days"]}
     titles = {keys.days[one["key"]]: localised(one["title"]) for one in facts["days"]}
     for day in library.find(Day, event=keys.event.id):
         records.edit(library, Day, day.id, title=titles.get(day.date, day.title))
-    for said in facts["sessions"]:
+    for data in facts["sessions"]:
         session = agenda.add_session(
             library,
             keys.event.id,
-            on=keys.days[said["day"]],
-            start=time.fromisoformat(said["start"]),
-            minutes=said["minutes"],
-            title=localised(said["title"]),
-            kind=SessionKind(said["kind"]),
-            step=Step(said["step"] or "none"),
-            room=said["room"],
-            question=localised(said.get("question")),
-            groups=tuple(keys.groups[one] for one in said["groups"]),
-            moderator=person_of(keys, said["moderator"]),
-            rapporteur=person_of(keys, said["rapporteur"]),
-            speakers=tuple(filter(None, (person_of(keys, n) for n in said["speakers"]))),
-            placeholder=said["placeholder"],
+            on=keys.days[data["day"]],
+            start=time.fromisoformat(data["start"]),
+            minutes=data["minutes"],
+            title=localised(data["title"]),
+            kind=SessionKind(data["kind"]),
+            step=Step(data["step"] or "none"),
+            room=data["room"],
+            question=localised(data.get("question")),
+            groups=tuple(keys.groups[one] for one in data["groups"]),
+            moderator=person_of(keys, data["moderator"]),
+            rapporteur=person_of(keys, data["rapporteur"]),
+            speakers=tuple(filter(None, (person_of(keys, n) for n in data["speakers"]))),
+            placeholder=data["placeholder"],
         )
-        keys.sessions[said["key"]] = session.id
-        if keys.days[said["day"]] < keys.event.last_day:
+        keys.sessions[data["key"]] = session.id
+        if keys.days[data["day"]] < keys.event.last_day:
             records.edit(library, type(session), session.id, state=SessionState.DONE)
 
 
 def fill_reference_document(library: Library, keys: Keys) -> None:
     """Fill step 1."""
-    said = read_json(FOLDER, "reference_document.json")
+    data = read_json(FOLDER, "reference_document.json")
     document = reference_documents.begun(library, keys.event.id)
     records.edit(
         library,
         ReferenceDocument,
         document.id,
-        title=localised(said["title"]),
-        authors=said["authors"],
-        organisation=said["organisation"],
-        dated=date.fromisoformat(said["dated"]),
-        version=said["version"],
-        link=said["link"],
-        summary=localised(said["summary"]),
+        title=localised(data["title"]),
+        authors=data["authors"],
+        organisation=data["organisation"],
+        dated=date.fromisoformat(data["dated"]),
+        version=data["version"],
+        link=data["link"],
+        summary=localised(data["summary"]),
         definitions=tuple(
             Definition(localised(d["term"]), localised(d["definition"]), d["source"])
-            for d in said["definitions"]
+            for d in data["definitions"]
         ),
-        questions=tuple(localised(one) for one in said["questions"]),
+        questions=tuple(localised(one) for one in data["questions"]),
         key_messages=tuple(
             KeyMessage(localised(one["text"]), one["page"], one.get("in_summary", True))
-            for one in said["key_messages"]
+            for one in data["key_messages"]
         ),
-        global_compact=tuple(said["global_compact"]),
-        sdg_targets=tuple(said["sdg_targets"]),
-        state=ReferenceState(said["state"]),
-        shared_on=date.fromisoformat(said["shared_on"]),
-        placeholder=said["placeholder"],
+        global_compact=tuple(data["global_compact"]),
+        sdg_targets=tuple(data["sdg_targets"]),
+        state=ReferenceState(data["state"]),
+        shared_on=date.fromisoformat(data["shared_on"]),
+        placeholder=data["placeholder"],
     )
 
 
 def fill_challenges(library: Library, keys: Keys) -> None:
     """Fill step 2 with its clusters and votes."""
-    said = read_json(FOLDER, "challenges.json")
+    data = read_json(FOLDER, "challenges.json")
     clusters = {
         one["key"]: challenges.add_cluster(
             library, keys.event.id, localised(one["name"]), placeholder=one["placeholder"]
         ).id
-        for one in said["clusters"]
+        for one in data["clusters"]
     }
-    for one in said["challenges"]:
+    for one in data["challenges"]:
         card = challenges.add(
             library,
             keys.event.id,

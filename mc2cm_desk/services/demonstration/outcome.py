@@ -24,8 +24,8 @@ from mc2cm_desk.services.steps import commitments, evaluations, recommendations
 
 def fill_recommendations(library: Library, keys: Keys) -> None:
     """Fill step 5: endorsed, merged, numbered, and what follows."""
-    said = read_json(FOLDER, "recommendations.json")
-    for one in said["recommendations"]:
+    data = read_json(FOLDER, "recommendations.json")
+    for one in data["recommendations"]:
         made = recommendations.add(
             library,
             keys.event.id,
@@ -48,10 +48,10 @@ def fill_recommendations(library: Library, keys: Keys) -> None:
         for key in one["evidence"]:
             _rest_on(library, keys, made.id, key)
         cast_votes(library, keys, made.id, one["votes"])
-    for one in said["recommendations"]:
+    for one in data["recommendations"]:
         _decide(library, keys, one)
     recommendations.freeze(library, keys.event.id)
-    _follow_up(library, keys, said)
+    _follow_up(library, keys, data)
 
 
 def _rest_on(library: Library, keys: Keys, recommendation: RecommendationId, key: str) -> None:
@@ -64,12 +64,12 @@ def _rest_on(library: Library, keys: Keys, recommendation: RecommendationId, key
             recommendations.link(library, recommendation, kind, known[key])
 
 
-def _decide(library: Library, keys: Keys, said: dict[str, Any]) -> None:
-    record = keys.recommendations[said["key"]]
-    reason = localised(said["reason"]).text(LANGUAGES.default)
-    status = RecommendationStatus(said["status"])
+def _decide(library: Library, keys: Keys, data: dict[str, Any]) -> None:
+    record = keys.recommendations[data["key"]]
+    reason = localised(data["reason"]).text(LANGUAGES.default)
+    status = RecommendationStatus(data["status"])
     if status is RecommendationStatus.MERGED:
-        recommendations.merge_into(library, record, keys.recommendations[said["merged_into"]])
+        recommendations.merge_into(library, record, keys.recommendations[data["merged_into"]])
     elif status is RecommendationStatus.ENDORSED:
         recommendations.endorse(library, record)
     elif status is not RecommendationStatus.DRAFT:
@@ -78,8 +78,8 @@ def _decide(library: Library, keys: Keys, said: dict[str, Any]) -> None:
             recommendations.move_to(library, record, status, reason=reason)
 
 
-def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
-    for one in said["commitments"]:
+def _follow_up(library: Library, keys: Keys, data: dict[str, Any]) -> None:
+    for one in data["commitments"]:
         promise = commitments.add(
             library,
             keys.event.id,
@@ -96,7 +96,7 @@ def _follow_up(library: Library, keys: Keys, said: dict[str, Any]) -> None:
         keys.commitments[one["key"]] = promise.id
         if one["state"]:
             records.edit(library, type(promise), promise.id, state=FollowUpState(one["state"]))
-    for one in said["follow_ups"]:
+    for one in data["follow_ups"]:
         commitments.follow(
             library,
             keys.commitments[one["commitment"]],
@@ -123,17 +123,17 @@ _PUBLICATION = frozenset({
 
 def fill_note(library: Library, keys: Keys) -> None:
     """Fill what was written for the note, in every language."""
-    said = read_json(FOLDER, "note.json")
+    data = read_json(FOLDER, "note.json")
     for language in LANGUAGES:
         known = {
             name: _in(value, language)
-            for name, value in said["publication"].items()
+            for name, value in data["publication"].items()
             if name in _PUBLICATION
         }
         learning_notes.amend_fields(
             library, keys.event.id, language, {**known, "placeholder": True}
         )
-        for section in said["sections"]:
+        for section in data["sections"]:
             text = section["text"].get(language, "")
             if text:
                 learning_notes.write(

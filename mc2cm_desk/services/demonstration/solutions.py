@@ -24,11 +24,11 @@ from mc2cm_desk.services.steps import city_cases, discussions, field_visits
 
 def fill_cases(library: Library, keys: Keys) -> None:
     """Fill step 3 with pictures and what peers said."""
-    for said in sorted(read_json(FOLDER, "cases.json")["cases"], key=lambda one: one["number"]):
-        case = _add_case(library, keys, said)
-        keys.cases[said["key"]] = case.id
-        add_pictures(library, keys, case.id, said["pictures"])
-        for note in said["notes"]:
+    for data in sorted(read_json(FOLDER, "cases.json")["cases"], key=lambda one: one["number"]):
+        case = _add_case(library, keys, data)
+        keys.cases[data["key"]] = case.id
+        add_pictures(library, keys, case.id, data["pictures"])
+        for note in data["notes"]:
             discussions.note(
                 library,
                 keys.event.id,
@@ -41,97 +41,97 @@ def fill_cases(library: Library, keys: Keys) -> None:
             )
 
 
-def _add_case(library: Library, keys: Keys, said: dict[str, Any]) -> CityCase:
+def _add_case(library: Library, keys: Keys, data: dict[str, Any]) -> CityCase:
     return city_cases.add(
         library,
         keys.event.id,
-        localised(said["title"]),
-        city=city_of(library, keys, said["city"]),
-        city_text=localised(said["city_text"]),
-        presenters=tuple(filter(None, (person_of(keys, n) for n in said["presenters"]))),
-        themes=tuple(said["themes"]),
-        global_compact=tuple(said["global_compact"]),
-        sdg_targets=tuple(said["sdg_targets"]),
-        since=said["since"],
-        until=said["until"],
-        status=CaseStatus(said["status"]),
-        results=tuple(map(_result, said["results"])),
-        contact=said["contact"],
-        sources=tuple(said["sources"]),
-        challenges=tuple(keys.cards[one] for one in said["challenges"] if one in keys.cards),
-        state=CaseState(said["state"]),
-        session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
-        placeholder=said["placeholder"],
-        summary=localised(said["summary"]),
-        context=localised(said["context"]),
-        objective=localised(said["objective"]),
-        action=localised(said["action"]),
-        partners=localised(said["partners"]),
-        beneficiaries=localised(said["beneficiaries"]),
-        participation=localised(said["participation"]),
-        resources=localised(said["resources"]),
-        difficulties=localised(said["difficulties"]),
-        lessons=localised(said["lessons"]),
-        transfer=localised(said["transfer"]),
+        localised(data["title"]),
+        city=city_of(library, keys, data["city"]),
+        city_text=localised(data["city_text"]),
+        presenters=tuple(filter(None, (person_of(keys, n) for n in data["presenters"]))),
+        themes=tuple(data["themes"]),
+        global_compact=tuple(data["global_compact"]),
+        sdg_targets=tuple(data["sdg_targets"]),
+        since=data["since"],
+        until=data["until"],
+        status=CaseStatus(data["status"]),
+        results=tuple(map(_result, data["results"])),
+        contact=data["contact"],
+        sources=tuple(data["sources"]),
+        challenges=tuple(keys.cards[one] for one in data["challenges"] if one in keys.cards),
+        state=CaseState(data["state"]),
+        session=keys.sessions.get(data["session"] or "", SessionId(NO_ID)),
+        placeholder=data["placeholder"],
+        summary=localised(data["summary"]),
+        context=localised(data["context"]),
+        objective=localised(data["objective"]),
+        action=localised(data["action"]),
+        partners=localised(data["partners"]),
+        beneficiaries=localised(data["beneficiaries"]),
+        participation=localised(data["participation"]),
+        resources=localised(data["resources"]),
+        difficulties=localised(data["difficulties"]),
+        lessons=localised(data["lessons"]),
+        transfer=localised(data["transfer"]),
     )
 
 
-def _result(said: dict[str, Any]) -> Result:
+def _result(data: dict[str, Any]) -> Result:
     return Result(
-        localised(said["text"]),
-        said["figure"],
-        said["year"],
-        said["evidence_kind"],
-        said["source"],
+        localised(data["text"]),
+        data["figure"],
+        data["year"],
+        data["evidence_kind"],
+        data["source"],
     )
 
 
 def fill_discussion_notes(library: Library, keys: Keys) -> None:
     """Fill what was noted in sessions."""
-    for said in read_json(FOLDER, "discussion_notes.json")["notes"]:
+    for data in read_json(FOLDER, "discussion_notes.json")["notes"]:
         discussions.note(
             library,
             keys.event.id,
-            localised(said["text"]),
-            language=said["language"],
-            kind=NoteKind(said["kind"]),
-            session=keys.sessions.get(said["session"] or "", SessionId(NO_ID)),
-            case=keys.cases.get(said["case"] or "", CityCaseId(NO_ID)),
-            city=city_of(library, keys, said["city"]),
-            group=keys.groups.get(said["group"] or "", WorkingGroupId(NO_ID)),
-            themes=tuple(said["themes"]),
-            placeholder=said["placeholder"],
+            localised(data["text"]),
+            language=data["language"],
+            kind=NoteKind(data["kind"]),
+            session=keys.sessions.get(data["session"] or "", SessionId(NO_ID)),
+            case=keys.cases.get(data["case"] or "", CityCaseId(NO_ID)),
+            city=city_of(library, keys, data["city"]),
+            group=keys.groups.get(data["group"] or "", WorkingGroupId(NO_ID)),
+            themes=tuple(data["themes"]),
+            placeholder=data["placeholder"],
         )
 
 
 def fill_visit(library: Library, keys: Keys) -> None:
     """Fill step 4 with its observations, pictures and bus."""
-    said = read_json(FOLDER, "field_visit.json")
+    data = read_json(FOLDER, "field_visit.json")
     visit = field_visits.add(
         library,
         keys.event.id,
-        localised(said["title"]),
-        place=localised(said["place"]),
-        address=said["address"],
-        host=city_of(library, keys, said["host_city"]),
-        hosts=said["hosts"],
-        day=date.fromisoformat(said["date"]),
-        start=time.fromisoformat(said["start"]),
-        minutes=said["minutes"],
-        transport=said["transport"],
-        meeting_point=said["meeting_point"],
-        capacity=said["capacity"],
-        purpose=localised(said["purpose"]),
-        themes=tuple(said["themes"]),
+        localised(data["title"]),
+        place=localised(data["place"]),
+        address=data["address"],
+        host=city_of(library, keys, data["host_city"]),
+        hosts=data["hosts"],
+        day=date.fromisoformat(data["date"]),
+        start=time.fromisoformat(data["start"]),
+        minutes=data["minutes"],
+        transport=data["transport"],
+        meeting_point=data["meeting_point"],
+        capacity=data["capacity"],
+        purpose=localised(data["purpose"]),
+        themes=tuple(data["themes"]),
         stops=tuple(
             Stop(one["start"], localised(one["place"]), one["host"], localised(one["topic"]))
-            for one in said["stops"]
+            for one in data["stops"]
         ),
-        photo_rule=localised(said["photo_rule"]),
-        thanks=localised(said["thanks"]),
-        placeholder=said["placeholder"],
+        photo_rule=localised(data["photo_rule"]),
+        thanks=localised(data["thanks"]),
+        placeholder=data["placeholder"],
     )
-    for one in said["observations"]:
+    for one in data["observations"]:
         seen = field_visits.observe(
             library,
             visit.id,
@@ -142,6 +142,6 @@ def fill_visit(library: Library, keys: Keys) -> None:
             placeholder=one["placeholder"],
         )
         keys.observations[one["key"]] = seen.id
-    add_pictures(library, keys, visit.id, said["pictures"])
+    add_pictures(library, keys, visit.id, data["pictures"])
     board_the_bus(library, keys, visit)
-    records.edit(library, FieldVisit, visit.id, state=VisitState(said["state"]))
+    records.edit(library, FieldVisit, visit.id, state=VisitState(data["state"]))

@@ -44,7 +44,7 @@ def change_fields(
     """Change fields that a form names; as `change`."""
     refuse_unfit(BadgeDesign, changes)
     with library.write("edit-badge-design") as work:
-        design = replace(_kept(work, event_id), **changes)
+        design = replace(_stored(work, event_id), **changes)
         work.put(design)
     return design
 
@@ -54,7 +54,7 @@ def colour_role(
 ) -> BadgeDesign:
     """Give the band of a role another colour."""
     with library.write("edit-badge-design") as work:
-        design = _kept(work, event_id).with_colour(role, colour)
+        design = _stored(work, event_id).with_colour(role, colour)
         work.put(design)
     return design
 
@@ -94,7 +94,7 @@ def mark_printed(library: Library, participant_ids: Iterable[ParticipantId]) -> 
                 work.put(replace(participant, badge_printed=True))
 
 
-def _kept(work: UnitOfWork, event_id: EventId) -> BadgeDesign:
+def _stored(work: UnitOfWork, event_id: EventId) -> BadgeDesign:
     known = read(work, event_id)
     if known.id:
         return known

@@ -42,10 +42,10 @@ def day_named(event: Event, text: str) -> Gate:
 
     Refused: gate-unknown.
     """
-    wanted = western_digits(text).strip()
-    day = read_day(wanted)
-    if wanted.isdigit() and 1 <= int(wanted) <= len(event.dates):
-        day = event.dates[int(wanted) - 1]
+    typed = western_digits(text).strip()
+    day = read_day(typed)
+    if typed.isdigit() and 1 <= int(typed) <= len(event.dates):
+        day = event.dates[int(typed) - 1]
     if day is None or not event.has_day(day):
         raise Refused("gate-unknown", gate=text)
     return Gate.of_day(day)
@@ -62,12 +62,12 @@ def gate_named(
 
     Refused: gate-unknown; gate-ambiguous (several are meant by it).
     """
-    wanted = western_digits(text).strip()
-    day = read_day(wanted)
-    if wanted.isdigit() or day is not None:
+    typed = western_digits(text).strip()
+    day = read_day(typed)
+    if typed.isdigit() or day is not None:
         return day_named(event, text)
     every = list(_named(library, event))
-    for found in _meant(every, event, wanted):
+    for found in _meant(every, event, typed):
         if len(found) == 1:
             return found[0].gate
         if found:
@@ -87,39 +87,39 @@ def _named(library: Library, event: Event) -> Iterator[_Named]:
         yield _Named(Gate(GateKind.VISIT, one.id), one.title, one.day, one.start)
 
 
-def _meant(every: Iterable[_Named], event: Event, wanted: str) -> Iterator[list[_Named]]:
+def _meant(every: Iterable[_Named], event: Event, typed: str) -> Iterator[list[_Named]]:
     """Yield the gates that a text can mean, the surest reading first."""
     every = list(every)
-    yield [one for one in every if wanted in (str(one.gate), one.gate.key)]
-    yield _at(every, event, wanted)
-    words = _words(wanted)
+    yield [one for one in every if typed in (str(one.gate), one.gate.key)]
+    yield _at(every, event, typed)
+    words = _words(typed)
     titles = [(one, [_words(title) for title in one.title.texts()]) for one in every]
-    yield [one for one, said in titles if words in said]
-    if len(wanted) < FEWEST:
+    yield [one for one, names in titles if words in names]
+    if len(typed) < FEWEST:
         return
-    yield [one for one in every if one.gate.key.startswith(wanted.lower())]
+    yield [one for one in every if one.gate.key.startswith(typed.lower())]
     if len(words) >= FEWEST:
-        yield [one for one, said in titles if any(title.startswith(words) for title in said)]
-        yield [one for one, said in titles if any(words in title for title in said)]
+        yield [one for one, names in titles if any(title.startswith(words) for title in names)]
+        yield [one for one, names in titles if any(words in title for title in names)]
 
 
-def _at(every: Iterable[_Named], event: Event, wanted: str) -> list[_Named]:
+def _at(every: Iterable[_Named], event: Event, typed: str) -> list[_Named]:
     """Return what begins at the moment that was written: with a day, its number, or alone."""
-    moment = read_moment(wanted)
-    said = _TIME.fullmatch(wanted)
-    if moment is None and said is not None:
-        moment = _moment(said, event)
-        if said[1] is None and moment is not None:
+    moment = read_moment(typed)
+    match = _TIME.fullmatch(typed)
+    if moment is None and match is not None:
+        moment = _moment(match, event)
+        if match[1] is None and moment is not None:
             return [one for one in every if one.start == moment.time()]
     if moment is None:
         return []
     return [one for one in every if (one.day, one.start) == (moment.date(), moment.time())]
 
 
-def _moment(said: re.Match[str], event: Event) -> datetime | None:
-    number = int(said[1] or 1)
+def _moment(match: re.Match[str], event: Event) -> datetime | None:
+    number = int(match[1] or 1)
     try:
-        clock = time(int(said[2]), int(said[3]))
+        clock = time(int(match[2]), int(match[3]))
     except ValueError:
         return None
     if not 1 <= number <= len(event.dates):

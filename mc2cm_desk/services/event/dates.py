@@ -1,4 +1,4 @@
-"""The dates of an event: what a change moves, told before it is made, then made in one step."""
+"""The dates of an event: what a change moves, shown before it is made, then made in one step."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -149,13 +149,13 @@ def _targets(
     view: Repository, before: Event, after: Event, moves: DayMoves, contents: Targets
 ) -> dict[date, date | None]:
     """Return where the content of every earlier day goes."""
-    held = _content(view, before)
+    content = _content(view, before)
     targets: dict[date, date | None] = dict(moves.moved)
     for day in moves.dropped:
-        if held[day].is_empty:
+        if content[day].is_empty:
             targets[day] = None
         elif day not in contents:
-            raise Refused("event-day-with-content", day=day, sessions=held[day].sessions)
+            raise Refused("event-day-with-content", day=day, sessions=content[day].sessions)
         else:
             target = contents[day]
             if target is not None and target not in after.dates:
@@ -212,8 +212,8 @@ def _move_passages(
     work: UnitOfWork, before: Event, after: Event, targets: Mapping[date, date | None]
 ) -> None:
     """Record passages of days anew under the day that they have now: no passage is changed."""
-    kept = {old: new for old, new in targets.items() if new is not None}
-    moved = _regated(work, before, after, kept)
+    remaining = {old: new for old, new in targets.items() if new is not None}
+    moved = _regated(work, before, after, remaining)
     gone = {old for old, new in targets.items() if new is None}
     taken = {one.id for one, _ in moved}
     for one in valid_check_ins(work.find(CheckIn, event=after.id)):
@@ -229,12 +229,12 @@ def _move_passages(
 def _move_visits(
     work: UnitOfWork, after: Event, moves: DayMoves, targets: Mapping[date, date | None]
 ) -> None:
-    kept = {old: new for old, new in targets.items() if new is not None}
+    remaining = {old: new for old, new in targets.items() if new is not None}
     for visit in work.find(FieldVisit, event=after.id):
         if visit.day is None:
             continue
         removed = visit.day in targets and targets[visit.day] is None
-        day = None if removed else moved_with(visit.day, moves, kept)
+        day = None if removed else moved_with(visit.day, moves, remaining)
         work.put(replace(visit, day=day))
 
 

@@ -57,10 +57,10 @@ def named(library: Library, text: str) -> Event:
 
 
 class NewEvent(TypedDict, total=False):
-    """What is told of a new event.
+    """What is given for a new event.
 
     ``host`` is a city's name in any language, or an answer; ``country`` the code of the host's,
-    needed where the name alone does not tell it.
+    needed where the name alone does not.
     """
 
     title: Required[Localised]
@@ -80,7 +80,7 @@ class EventEdits(EventChanges, total=False):
     host: str | CityAnswer
 
 
-def new(library: Library, **said: Unpack[NewEvent]) -> Event:
+def new(library: Library, **values: Unpack[NewEvent]) -> Event:
     """Make an event with its days.
 
     Refused: event-without-title, event-ends-before-it-starts, event-too-long, time-zone-unknown;
@@ -88,28 +88,28 @@ def new(library: Library, **said: Unpack[NewEvent]) -> Event:
     unknown-field, wrong-value.
     """
     with library.write("new-event") as work:
-        return in_work(work, **said)
+        return in_work(work, **values)
 
 
-def in_work(work: UnitOfWork, **said: Unpack[NewEvent]) -> Event:
+def in_work(work: UnitOfWork, **values: Unpack[NewEvent]) -> Event:
     """Make an event with its days within a unit of work; as `new`."""
-    refuse_unfit(NewEvent, said)
-    city = cities.in_work(work, said["host"], country=said.get("country", ""))
-    zone = said.get("time_zone") or cities.sure_time_zone(city)
+    refuse_unfit(NewEvent, values)
+    city = cities.in_work(work, values["host"], country=values.get("country", ""))
+    zone = values.get("time_zone") or cities.sure_time_zone(city)
     if not time_zones.is_known(zone):
         raise Refused("time-zone-unknown", zone=zone)
     event = Event(
         id=EventId(work.new_id()),
         programme=programmes.in_work(work).id,
-        short_name=short_names.free(work, city.name.text(LANGUAGES.source), said["first_day"]),
-        title=said["title"],
-        first_day=said["first_day"],
-        last_day=said["last_day"],
+        short_name=short_names.free(work, city.name.text(LANGUAGES.source), values["first_day"]),
+        title=values["title"],
+        first_day=values["first_day"],
+        last_day=values["last_day"],
         host=city.id,
-        venue=said.get("venue", ""),
-        mode=said.get("mode", EventMode.IN_PERSON),
+        venue=values.get("venue", ""),
+        mode=values.get("mode", EventMode.IN_PERSON),
         time_zone=zone,
-        placeholder=said.get("placeholder", False),
+        placeholder=values.get("placeholder", False),
     )
     work.put(event)
     _add_days(work, event)

@@ -17,11 +17,11 @@ _OUT = (EventStatus.PUBLISHED, EventStatus.ARCHIVED)
 
 def free(view: Repository, host: str, first_day: date, event_id: EventId = EventId(NO_ID)) -> str:
     """Return a name that no other event has, made of the host (English) and the year."""
-    wanted = short_name(host, first_day)
+    base = short_name(host, first_day)
     taken = {one.short_name for one in view.find(Event) if one.id != event_id}
-    name, number = wanted, 2
+    name, number = base, 2
     while name in taken:
-        name, number = f"{wanted}-{number}", number + 1
+        name, number = f"{base}-{number}", number + 1
     return name
 
 
@@ -32,8 +32,8 @@ def following(work: UnitOfWork, before: Event, after: Event) -> str:
     """
     if after.short_name != before.short_name or _is_out(work, before):
         return after.short_name
-    mine, wanted = _made(work, before), _made(work, after)
-    if mine == wanted or re.fullmatch(rf"{re.escape(mine)}(-\d+)?", before.short_name) is None:
+    mine, expected = _made(work, before), _made(work, after)
+    if mine == expected or re.fullmatch(rf"{re.escape(mine)}(-\d+)?", before.short_name) is None:
         return before.short_name
     return free(work, _host(work, after), after.first_day, after.id)
 

@@ -20,7 +20,7 @@ def of_note(library: Library, event_id: EventId, language: str) -> list[NoteVers
     return sorted(found, key=lambda version: (version.number, version.id), reverse=True)
 
 
-def keep(
+def save(
     library: Library,
     event_id: EventId,
     language: str,
@@ -40,7 +40,7 @@ def keep(
     """
     if not pages.startswith(b"%PDF"):
         raise Refused("note-without-pages")
-    digest = library.attachments.keep(pages)
+    digest = library.attachments.save(pages)
     with library.write("publish-note" if publish else "keep-note-version") as work:
         known = work.find(NoteVersion, event=event_id, language=language)
         number = max((version.number for version in known), default=0) + 1
@@ -81,8 +81,8 @@ def _file(work: UnitOfWork, version: NoteVersion, digest: str, size: int) -> Att
 def file_of(library: Library, version_id: NoteVersionId) -> Path:
     """Return the frozen PDF of a version. Refused: gone, version-without-file."""
     version = library.require(NoteVersion, version_id)
-    kept = library.find(Attachment, owner=version.id)
-    path = library.attachments.path(kept[0].sha256) if kept else None
+    files = library.find(Attachment, owner=version.id)
+    path = library.attachments.path(files[0].sha256) if files else None
     if path is None or not path.is_file():
         raise Refused("version-without-file", number=version.number)
     return path

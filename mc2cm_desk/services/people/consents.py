@@ -48,7 +48,7 @@ class Recorded:
     """What became of answers for several people: how many changed, whose refusal stays (ids)."""
 
     changed: int
-    kept_refusals: tuple[ParticipantId, ...]
+    retained_refusals: tuple[ParticipantId, ...]
 
 
 def record(
@@ -88,17 +88,17 @@ def record_several(
     Whoever refused before keeps the refusal unless ``over_refusals`` says otherwise: their other
     answers are kept all the same. Refused: gone.
     """
-    changed, kept = 0, list[ParticipantId]()
+    changed, retained = 0, list[ParticipantId]()
     with library.write(way.value) as work:
         for one in participant_ids:
             participant = work.require(Participant, one)
             against = set[ConsentUse]() if over_refusals else set(turned(participant, answers))
             if against:
-                kept.append(one)
+                retained.append(one)
             mine = {use: answer for use, answer in answers.items() if use not in against}
             if _answered(work, participant, mine, way) != participant:
                 changed += 1
-    return Recorded(changed, tuple(kept))
+    return Recorded(changed, tuple(retained))
 
 
 def turned(participant: Participant, answers: Answers) -> tuple[ConsentUse, ...]:
@@ -137,13 +137,13 @@ def _answers(view: Repository, participant_id: ParticipantId) -> Iterable[Consen
     ways = {way.value: way for way in ConsentWay} | {rehearsal.DESK: ConsentWay.DESK}
     found: list[ConsentAnswer] = []
     for at, label, _kind, name, _before, after in undo_log.lines(view, [participant_id]):
-        said: dict[str, object] = {}
+        answers: dict[str, object] = {}
         if name == "" and isinstance(after, dict):
             created = cast("dict[str, object]", after)
-            said = {field: created.get(field) for field in fields}
+            answers = {field: created.get(field) for field in fields}
         elif name in fields:
-            said = {name: after}
-        for field, value in said.items():
+            answers = {name: after}
+        for field, value in answers.items():
             consent = Consent(str(value)) if value else Consent.NOT_ASKED
             if name == "" and consent is Consent.NOT_ASKED:
                 continue

@@ -38,7 +38,7 @@ from mc2cm_desk.services.event import archived_events
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.people import organisations
-from mc2cm_desk.services.people.contacts.typed import as_kept
+from mc2cm_desk.services.people.contacts.typed import as_stored
 from mc2cm_desk.services.places import cities
 from mc2cm_desk.services.record_ids import RecordIds
 
@@ -90,7 +90,7 @@ def rows(view: Repository, participants: Iterable[Participant]) -> list[Particip
 
 
 class NewParticipant(TypedDict, total=False):
-    """What is told of somebody new on the list; organisation and city by name."""
+    """What is given for somebody new on the list; organisation and city by name."""
 
     family_name: Required[str]
     given_name: str
@@ -121,7 +121,7 @@ class NewParticipant(TypedDict, total=False):
 
 
 class WalkIn(TypedDict, total=False):
-    """What is told at the door; ``place`` is a city or an organisation, or both."""
+    """What is given at the door; ``place`` is a city or an organisation, or both."""
 
     name: Required[str]
     place: Required[str | CityAnswer]
@@ -141,38 +141,38 @@ class ParticipantEdits(ParticipantChanges, PersonChanges, total=False):
     city_name: str | CityAnswer
 
 
-def add(library: Library, event_id: EventId, **said: Unpack[NewParticipant]) -> Participant:
+def add(library: Library, event_id: EventId, **values: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list.
 
     Refused: person-without-name, gone (no such event), unknown-field, wrong-value.
     """
     with library.write("add-participant") as work:
-        return in_work(work, event_id, **said)
+        return in_work(work, event_id, **values)
 
 
-def in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[NewParticipant]) -> Participant:
+def in_work(work: UnitOfWork, event_id: EventId, **values: Unpack[NewParticipant]) -> Participant:
     """Put somebody on the list within a unit of work; as ``add``."""
-    refuse_unfit(NewParticipant, said)
+    refuse_unfit(NewParticipant, values)
     work.require(Event, event_id)
     ids = RecordIds(work)
     named = Person(
         id=PersonId(NO_ID),
-        family_name=said["family_name"].strip(),
-        given_name=said.get("given_name", "").strip(),
-        arabic_name=said.get("arabic_name", "").strip(),
-        email=as_kept({"email": said.get("email", "")})["email"],
-        gender=said.get("gender", Gender.UNDISCLOSED),
+        family_name=values["family_name"].strip(),
+        given_name=values.get("given_name", "").strip(),
+        arabic_name=values.get("arabic_name", "").strip(),
+        email=as_stored({"email": values.get("email", "")})["email"],
+        gender=values.get("gender", Gender.UNDISCLOSED),
     )
     person = _person(work, ids, event_id, named)
     key = natural_keys.participant(event_id, person.email)
     record = ParticipantId(ids.give(Participant, key))
-    city = said.get("city", "")
+    city = values.get("city", "")
     place = cities.in_work(work, city) if city.strip() else None
     links = {
-        "organisation": _organisation(work, said.get("organisation", ""), place),
+        "organisation": _organisation(work, values.get("organisation", ""), place),
         "city": place.id if place else "",
     }
-    own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
+    own = {name: value for name, value in values.items() if name not in _OF_OTHERS}
     participant = replace(
         Participant(id=record, event=event_id, person=person.id, **ids.badge(record, key)),
         **own,
@@ -185,46 +185,46 @@ def in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[NewParticipant])
 _OF_OTHERS = frozenset(
     ("family_name", "given_name", "arabic_name", "email", "gender", "organisation", "city")
 )
-"""What is told of a new participant and kept elsewhere, or by another name."""
+"""What is given for a new participant and kept elsewhere, or by another name."""
 
 
-def _person(work: UnitOfWork, ids: RecordIds, event_id: EventId, said: Person) -> Person:
+def _person(work: UnitOfWork, ids: RecordIds, event_id: EventId, entered: Person) -> Person:
     """Return the person as kept: the one of the same name and address, else a new one.
 
     Who is on this event's list already is not taken: then two entries stay two people, and the
     directory proposes to merge them.
     """
-    key = natural_keys.person(said.email)
+    key = natural_keys.person(entered.email)
     known = work.get(Person, key.id()) if key is not None else None
     if (
         known is not None
         and known.deleted is None
         and not known.is_erased
-        and fold(known.sorting_name) == fold(said.sorting_name)
-        and fold(known.email) == fold(said.email)
+        and fold(known.sorting_name) == fold(entered.sorting_name)
+        and fold(known.email) == fold(entered.email)
         and not work.find(Participant, event=event_id, person=known.id)
     ):
         return known
-    person = replace(said, id=ids.give(Person, key))
+    person = replace(entered, id=ids.give(Person, key))
     work.put(person)
     return person
 
 
-def walk_in(library: Library, event_id: EventId, **said: Unpack[WalkIn]) -> Participant:
+def walk_in(library: Library, event_id: EventId, **values: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door.
 
     Refused: person-without-name, too-long, unknown-field, wrong-value.
     """
     with library.write("add-participant") as work:
-        return walk_in_work(work, event_id, **said)
+        return walk_in_work(work, event_id, **values)
 
 
-def walk_in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[WalkIn]) -> Participant:
+def walk_in_work(work: UnitOfWork, event_id: EventId, **values: Unpack[WalkIn]) -> Participant:
     """Put somebody on the list at the door within a unit of work; as ``walk_in``."""
-    refuse_unfit(WalkIn, said)
-    addressed_as = addressed(" ".join(said["name"].split()))
-    family, given = split_name(addressed_as.name or said["name"])
-    organisation, city = cities.organisation_and_city(work, said["place"])
+    refuse_unfit(WalkIn, values)
+    addressed_as = addressed(" ".join(values["name"].split()))
+    family, given = split_name(addressed_as.name or values["name"])
+    organisation, city = cities.organisation_and_city(work, values["place"])
     return in_work(
         work,
         event_id,
@@ -232,11 +232,11 @@ def walk_in_work(work: UnitOfWork, event_id: EventId, **said: Unpack[WalkIn]) ->
         given_name=given,
         city=city,
         organisation=organisation,
-        role=said.get("role", Role.PARTICIPANT),
-        gender=said.get("gender", Gender.UNDISCLOSED),
-        function=said.get("function", "").strip() or addressed_as.function,
+        role=values.get("role", Role.PARTICIPANT),
+        gender=values.get("gender", Gender.UNDISCLOSED),
+        function=values.get("function", "").strip() or addressed_as.function,
         walk_in=True,
-        photo_consent=said.get("photo", Consent.NOT_ASKED),
+        photo_consent=values.get("photo", Consent.NOT_ASKED),
         informed_on=work.at.date(),
     )
 
@@ -292,7 +292,7 @@ def _edit(
         if theirs:
             place = work.get(City, changed.city) if changed.city else None
             country = (place.country if place else "") or changed.country
-            work.put(replace(person, **as_kept(theirs, country)))
+            work.put(replace(person, **as_stored(theirs, country)))
     return changed
 
 

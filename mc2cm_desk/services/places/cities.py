@@ -111,7 +111,7 @@ def in_work(
 
     ``name`` may be an answer: then the very city that was chosen is taken. ``country`` is an ISO
     code, ``known_names`` a cache from `known`, kept up to date. A city of the library whose country
-    was not known gets the one that is told now. Refused: city-without-name, country-unknown.
+    was not known gets the one that is given now. Refused: city-without-name, country-unknown.
     """
     if not name.strip():
         raise Refused("city-without-name")
@@ -126,17 +126,17 @@ def in_work(
     if chosen is not None:
         found = city_texts.of_library(chosen, names)
         return found if found is not None else _added(work, names, _made(chosen))
-    said = city_texts.read(answer.name, country=country, names=names)
-    if said.city is not None:
-        return _with_country(work, names, said.city, said.country, answer.time_zone)
-    if said.known is not None:
-        return _added(work, names, _made(said.known))
+    reading = city_texts.read(answer.name, country=country, names=names)
+    if reading.city is not None:
+        return _with_country(work, names, reading.city, reading.country, answer.time_zone)
+    if reading.known is not None:
+        return _added(work, names, _made(reading.known))
     city = City(
         id=CityId(NO_ID),
-        name=Localised.of(of_letters(said.name, LANGUAGES.default), said.name),
-        country=said.country,
-        region=_region(said.country),
-        time_zone=answer.time_zone or countries.only_time_zone(said.country),
+        name=Localised.of(of_letters(reading.name, LANGUAGES.default), reading.name),
+        country=reading.country,
+        region=_region(reading.country),
+        time_zone=answer.time_zone or countries.only_time_zone(reading.country),
     )
     return _added(work, names, city)
 
@@ -161,11 +161,11 @@ def organisation_and_city(
         if place.is_chosen:
             return "", place
         place = place.name
-    said = city_texts.read(place, names=known(view))
-    if not (said.city or said.known or said.choices):
+    reading = city_texts.read(place, names=known(view))
+    if not (reading.city or reading.known or reading.choices):
         return place, ""
-    is_bare = search_key(said.name) == search_key(place)
-    return ("", place) if is_bare else (place, said.name)
+    is_bare = search_key(reading.name) == search_key(place)
+    return ("", place) if is_bare else (place, reading.name)
 
 
 def facts(known: KnownCity) -> dict[str, Any]:
@@ -230,18 +230,22 @@ def _added(work: UnitOfWork, names: CityNames, city: City) -> City:
 
 def _with_country(work: UnitOfWork, names: CityNames, city: City, country: str, zone: str) -> City:
     """Complete a city of which the country or the time zone was not known until now."""
-    told = city
+    completed = city
     if country and not city.country:
-        told = replace(told, country=country, region=city.region or _region(country))
-    if not told.time_zone and (zone or told.country != city.country):
-        told = replace(told, time_zone=zone or time_zone(told))
-    found = in_gazetteer(told) if told.country != city.country and city.north is None else None
+        completed = replace(completed, country=country, region=city.region or _region(country))
+    if not completed.time_zone and (zone or completed.country != city.country):
+        completed = replace(completed, time_zone=zone or time_zone(completed))
+    found = (
+        in_gazetteer(completed)
+        if completed.country != city.country and city.north is None
+        else None
+    )
     if found is not None:
-        told = replace(told, north=found.north, east=found.east)
-    if told is not city:
-        work.put(told)
-        names.add(told)
-    return told
+        completed = replace(completed, north=found.north, east=found.east)
+    if completed is not city:
+        work.put(completed)
+        names.add(completed)
+    return completed
 
 
 @cache

@@ -74,9 +74,9 @@ def read(text: str, *, country: str = "", names: CityNames | None = None) -> Rea
     ``country`` is a code known from elsewhere; without it one that the text names counts. The
     same name in several countries is never decided here unless one city is by far the largest.
     """
-    said = _without_countries(read_city(text))
-    country = country or said.country
-    readings = [_read_name(name, country, said.regions, names) for name in said.names]
+    parsed = _without_countries(read_city(text))
+    country = country or parsed.country
+    readings = [_read_name(name, country, parsed.regions, names) for name in parsed.names]
     named = [one for one in readings if one.city or one.known]
     if named and all(_same(named[0], one) for one in named[1:]):
         # Tanger in brackets names the same city; «Tunis/Sfax» is none.
@@ -87,7 +87,7 @@ def read(text: str, *, country: str = "", names: CityNames | None = None) -> Rea
     if ending is not None and not readings[0].choices:
         shorter, land = ending
         land = country_beside([shorter], land)
-        again = _read_name(shorter, country or land, said.regions, names)
+        again = _read_name(shorter, country or land, parsed.regions, names)
         if again.city or again.known:
             return again
     return next((one for one in readings if one.choices), readings[0])
@@ -102,41 +102,41 @@ def of_library(known: KnownCity, names: CityNames) -> City | None:
 
 
 def is_city(text: str, names: CityNames | None = None) -> bool:
-    """Say whether a text names a city, of the library or the gazetteer, or several of a name."""
+    """Return whether a text names a city, of the library or the gazetteer, or several of a name."""
     found = read(text, names=names)
     return bool(found.city or found.known or found.choices)
 
 
 @lru_cache(maxsize=2048)
 def is_one_city(one: str, other: str) -> bool:
-    """Say whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
+    """Return whether a city of the gazetteer has both names: ``Amman`` and ``عمّان``."""
     first, second = (gazetteer.load().named(bare_name(name)) for name in (one, other))
     places = {(city.country, city.local, city.north, city.east) for city in first}
     return any((city.country, city.local, city.north, city.east) in places for city in second)
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _CityParts:
     names: tuple[str, ...]
     regions: tuple[str, ...]
     country: str
 
 
-def _without_countries(said: CityText) -> _Said:
-    """Tell the countries from the names and regions of a text."""
-    names = [name for name in said.names if not countries.code_of(name) or _is_known(name)]
+def _without_countries(parsed: CityText) -> _CityParts:
+    """Separate the countries from the names and regions of a text."""
+    names = [name for name in parsed.names if not countries.code_of(name) or _is_known(name)]
     # «Amman – عمّان» says one city twice, although the second name is that of a country as well.
-    again = [other for other in said.others if _is_again(other, names)]
+    again = [other for other in parsed.others if _is_again(other, names)]
     names += again
-    beside = [name for name in said.others if name not in again]
+    beside = [name for name in parsed.others if name not in again]
     others = [name for name in beside if not countries.code_of(name)]
     lands = {code for name in beside if (code := country_beside(names, name))}
     if not names and others:
         # «France - Lyon»: the country came first.
-        lands |= {code for name in said.names if (code := countries.code_of(name))}
+        lands |= {code for name in parsed.names if (code := countries.code_of(name))}
         names, others = others[:1], others[1:]
     country = lands.pop() if len(lands) == 1 else ""
-    return _Said(tuple(names) or said.names[:1], tuple(others), country)
+    return _CityParts(tuple(names) or parsed.names[:1], tuple(others), country)
 
 
 def country_beside(names: Sequence[str], land: str) -> str:
@@ -153,7 +153,7 @@ def country_beside(names: Sequence[str], land: str) -> str:
 
 
 def _is_again(other: str, names: list[str]) -> bool:
-    """Say whether a further name is that of the same city in another script or language."""
+    """Return whether a further name is that of the same city in another script or language."""
     keys = {search_key(name) for name in names}
     return search_key(other) not in keys and any(is_one_city(name, other) for name in names)
 
@@ -168,7 +168,7 @@ def _without_country_at_end(name: str) -> tuple[str, str] | None:
 
 
 def _is_known(name: str) -> bool:
-    """Say whether a name of a country is a city's too: Luxembourg, تونس."""
+    """Return whether a name of a country is a city's too: Luxembourg, تونس."""
     return bool(gazetteer.load().named(name))
 
 

@@ -32,7 +32,7 @@ def add(
     Refused: disk-full, folder-read-only, unknown-field, wrong-value.
     """
     refuse_unfit(Attachment, facts)
-    digest = library.attachments.keep(content)
+    digest = library.attachments.save(content)
     with library.write("add-attachment") as work:
         known = work.find(Attachment, owner=owner)
         last = known[-1].order if known else None

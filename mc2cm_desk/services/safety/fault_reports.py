@@ -72,12 +72,12 @@ def text_of(error: BaseException, at: datetime) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _lines(error: BaseException, told: set[int]) -> Iterator[str]:
+def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
     """Yield the chain of exceptions, what came first on top, as tracebacks have it."""
-    told.add(id(error))
+    seen.add(id(error))
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None and id(before) not in told:
-        yield from _lines(before, told)
+    if before is not None and id(before) not in seen:
+        yield from _lines(before, seen)
         yield "then:"
     for frame in traceback.extract_tb(error.__traceback__):
         yield f"  {_module(frame.filename)}:{frame.lineno} {frame.name}"
@@ -85,7 +85,7 @@ def _lines(error: BaseException, told: set[int]) -> Iterator[str]:
     if isinstance(error, BaseExceptionGroup):
         within = cast("BaseExceptionGroup[BaseException]", error)
         for one in within.exceptions:
-            yield from _lines(one, told)
+            yield from _lines(one, seen)
 
 
 def _message(error: BaseException) -> str:
@@ -115,8 +115,8 @@ def _technical(text: str) -> Iterator[str]:
 
 def _identifier(name: object) -> str:
     """Return a name of the code; what was made from typed text is not one."""
-    said = str(name or "")
-    return said if re.fullmatch(r"[a-z_][a-z0-9_.]{0,60}", said) else ""
+    text = str(name or "")
+    return text if re.fullmatch(r"[a-z_][a-z0-9_.]{0,60}", text) else ""
 
 
 def _module(filename: str) -> str:

@@ -10,8 +10,8 @@ from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.files import durable
 from mc2cm_desk.store.files.closed_files import HEADER, tables_in
 
-KEPT_IN = ("backups", "attachments", "drafts")
-OWN_FOLDERS = (*KEPT_IN, "dictionaries", "reports", "beside")
+SUBFOLDERS = ("backups", "attachments", "drafts")
+OWN_FOLDERS = (*SUBFOLDERS, "dictionaries", "reports", "beside")
 REMNANTS = (".unfinished", ".arriving", ".part", ".new")
 STAGING = (".restoring-", ".making-")
 
@@ -60,7 +60,7 @@ def refuse_lost(folder: Path) -> None:
 
 
 def has_traces(folder: Path) -> bool:
-    """Say whether a library was kept in a folder: something stands beside its database."""
+    """Return whether a library was kept in a folder: something stands beside its database."""
     journal = folder / f"{DATABASE}-wal"
     if _size(journal) and not _size(folder / DATABASE):
         return True
@@ -68,7 +68,7 @@ def has_traces(folder: Path) -> bool:
         return True
     return any(
         file.is_file() and file.suffix not in (*REMNANTS, ".lock")
-        for name in KEPT_IN
+        for name in SUBFOLDERS
         for file in (folder / name).rglob("*")
     )
 
@@ -79,16 +79,16 @@ def refuse_own(path: Path, *, named: Path | None = None) -> None:
     Any library counts, and links are followed. A folder that somebody made in the library's folder
     is theirs. Refused: output-in-library, which says ``named`` or the path.
     """
-    said = str(named or path)
+    shown = str(named or path)
     # Unlike `Path.resolve`, these take a loop of links as it is.
     for place in {Path(os.path.abspath(path)), Path(os.path.realpath(path))}:
         for folder in place.parents:
             inside = place.relative_to(folder).parts
             is_own = len(inside) == 1 or inside[0] in OWN_FOLDERS or inside[0].startswith(".")
             if is_own and os.path.lexists(folder / DATABASE):
-                raise Refused("output-in-library", file=said, folder=str(folder))
+                raise Refused("output-in-library", file=shown, folder=str(folder))
     if _begins_as_database(path):
-        raise Refused("output-in-library", file=said, folder=str(path.parent))
+        raise Refused("output-in-library", file=shown, folder=str(path.parent))
 
 
 def remove_remnants(folder: Path) -> None:
@@ -110,7 +110,7 @@ def remove_remnants(folder: Path) -> None:
     shutil.rmtree(folder / "beside", ignore_errors=True)
 
 
-def keep_private(folder: Path) -> None:
+def make_private(folder: Path) -> None:
     """Let nobody but its owner read the library: people's names and addresses stand in it."""
     if os.name == "nt" or not _is_ours(folder):
         return

@@ -33,7 +33,7 @@ TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.OPPORTUNITY)
 
 
 class NewChallenge(TypedDict, total=False):
-    """What is told of a new card; without ``language`` it is the first one that it has."""
+    """What is given for a new card; without ``language`` it is the first one that it has."""
 
     kind: ChallengeKind
     language: str
@@ -47,14 +47,14 @@ class NewChallenge(TypedDict, total=False):
 
 
 def add(
-    library: Library, event_id: EventId, statement: Localised, **said: Unpack[NewChallenge]
+    library: Library, event_id: EventId, statement: Localised, **values: Unpack[NewChallenge]
 ) -> Challenge:
     """Keep what was said in the room.
 
     Refused: challenge-empty, too-long, unknown-field, wrong-value.
     """
     with library.write("add-challenge") as work:
-        return in_work(library, work, event_id, statement, **said)
+        return in_work(library, work, event_id, statement, **values)
 
 
 def in_work(
@@ -62,11 +62,11 @@ def in_work(
     work: UnitOfWork,
     event_id: EventId,
     statement: Localised,
-    **said: Unpack[NewChallenge],
+    **values: Unpack[NewChallenge],
 ) -> Challenge:
     """Keep a challenge within a unit of work; as `add`."""
-    refuse_unfit(NewChallenge, said)
-    kind = said.get("kind", ChallengeKind.CHALLENGE)
+    refuse_unfit(NewChallenge, values)
+    kind = values.get("kind", ChallengeKind.CHALLENGE)
     letters, number = challenge_number(library, work, event_id, kind)
     draft = Challenge(
         id=ChallengeId(work.new_id()),
@@ -76,8 +76,8 @@ def in_work(
         letters=letters,
         order=last_order(work, Challenge, event=event_id),
     )
-    said["language"] = said.get("language") or statement.first_language
-    card = replace(draft, **said)
+    values["language"] = values.get("language") or statement.first_language
+    card = replace(draft, **values)
     work.put(card)
     return card
 
@@ -95,17 +95,17 @@ def add_from_line(
     Without ``language`` it is guessed from the words. Refused: challenge-empty, too-long.
     """
     with library.read() as view:
-        said = entries.understood(view, event_id, line, takes=TAKES)
-        language = language or typed_languages.of_text(view, event_id, said.text)
+        entry = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, entry.text)
     return add(
         library,
         event_id,
-        Localised.of(language, said.text),
-        kind=ChallengeKind.OPPORTUNITY if said.is_opportunity else ChallengeKind.CHALLENGE,
+        Localised.of(language, entry.text),
+        kind=ChallengeKind.OPPORTUNITY if entry.is_opportunity else ChallengeKind.CHALLENGE,
         language=language,
-        cities=said.cities,
-        themes=said.themes,
-        levels=tuple(level.value for level in said.levels),
+        cities=entry.cities,
+        themes=entry.themes,
+        levels=tuple(level.value for level in entry.levels),
         session=session,
     )
 

@@ -30,7 +30,7 @@ from mc2cm_desk.services.text import typed_languages
 
 
 class NewCommitment(TypedDict, total=False):
-    """What may be told of a new commitment beside what is done; ids of city and recommendation."""
+    """What may be given for a commitment beside what is done; ids of city and recommendation."""
 
     who: str
     city: CityId
@@ -113,9 +113,9 @@ def followed(
     promises: Iterable[Commitment], entries: Iterable[FollowUp]
 ) -> frozenset[CommitmentId]:
     """Return the commitments (ids) of which somebody has said what became of them."""
-    told = {one.commitment for one in entries}
+    reported = {one.commitment for one in entries}
     return frozenset(
-        one.id for one in promises if one.id in told or one.state in FollowUpState.followed_up()
+        one.id for one in promises if one.id in reported or one.state in FollowUpState.followed_up()
     )
 
 
@@ -172,10 +172,10 @@ def add_from_line(
     """
     with library.read() as view:
         takes = () if "city" in details else (Sign.CITY,)
-        said = understood(view, event_id, line, takes=takes, single=takes)
-        who, what = ("", said.text) if "who" in details else split_who(said.text)
+        entry = understood(view, event_id, line, takes=takes, single=takes)
+        who, what = ("", entry.text) if "who" in details else split_who(entry.text)
         language = language or typed_languages.of_text(view, event_id, what)
-    read: NewCommitment = {"who": who, "city": next(iter(said.cities), CityId(NO_ID))}
+    read: NewCommitment = {"who": who, "city": next(iter(entry.cities), CityId(NO_ID))}
     return add(library, event_id, what=Localised.of(language, what), **(read | details))
 
 

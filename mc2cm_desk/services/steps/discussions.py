@@ -51,7 +51,7 @@ def note(
     Without ``language`` it is the first one that the text has.
     """
     with library.write("add-note") as work:
-        said = DiscussionNote(
+        noted = DiscussionNote(
             id=DiscussionNoteId(work.new_id()),
             event=event_id,
             session=session,
@@ -65,8 +65,8 @@ def note(
             order=last_order(work, DiscussionNote, event=event_id),
             placeholder=placeholder,
         )
-        work.put(said)
-    return said
+        work.put(noted)
+    return noted
 
 
 def note_line(
@@ -84,21 +84,21 @@ def note_line(
     Without ``language`` it is guessed from the words. Refused: note-empty, too-long.
     """
     with library.read() as view:
-        said = entries.understood(
+        entry = entries.understood(
             view, event_id, line, takes=(Sign.CITY, Sign.THEME), single=(Sign.CITY,)
         )
-        language = language or typed_languages.of_text(view, event_id, said.text)
-    kind = NoteKind.QUESTION if said.text.endswith(("?", "؟")) else NoteKind.REMARK
+        language = language or typed_languages.of_text(view, event_id, entry.text)
+    kind = NoteKind.QUESTION if entry.text.endswith(("?", "؟")) else NoteKind.REMARK
     return note(
         library,
         event_id,
-        Localised.of(language, said.text),
+        Localised.of(language, entry.text),
         language=language,
         kind=kind,
         session=session,
         case=case,
-        city=said.cities[0] if said.cities else CityId(NO_ID),
-        themes=said.themes,
+        city=entry.cities[0] if entry.cities else CityId(NO_ID),
+        themes=entry.themes,
     )
 
 
@@ -107,25 +107,25 @@ def become_challenge(
 ) -> Challenge:
     """Make a challenge or an opportunity of a note, once; its tokens count now. Refused: gone."""
     with library.write("note-became") as work:
-        note_said = work.require(DiscussionNote, note_id)
-        known = work.get(Challenge, note_said.became)
+        source = work.require(DiscussionNote, note_id)
+        known = work.get(Challenge, source.became)
         if known is not None and known.deleted is None:
             return known
-        text, said = _tokens(work, note_said, challenges.TAKES)
+        text, entry = _tokens(work, source, challenges.TAKES)
         card = challenges.in_work(
             library,
             work,
-            note_said.event,
+            source.event,
             text,
-            kind=ChallengeKind.OPPORTUNITY if said.is_opportunity else kind,
-            language=note_said.language,
-            cities=_united(note_said.city, said.cities),
-            themes=_united(*note_said.themes, said.themes),
-            levels=tuple(level.value for level in said.levels),
-            group=note_said.group,
-            session=note_said.session,
+            kind=ChallengeKind.OPPORTUNITY if entry.is_opportunity else kind,
+            language=source.language,
+            cities=_united(source.city, entry.cities),
+            themes=_united(*source.themes, entry.themes),
+            levels=tuple(level.value for level in entry.levels),
+            group=source.group,
+            session=source.session,
         )
-        work.put(replace(note_said, became=card.id))
+        work.put(replace(source, became=card.id))
     return card
 
 
@@ -135,26 +135,26 @@ def become_recommendation(library: Library, note_id: DiscussionNoteId) -> Recomm
     Its tokens count now: levels, challenges and cases. Refused: gone.
     """
     with library.write("note-became") as work:
-        note_said = work.require(DiscussionNote, note_id)
-        known = work.get(Recommendation, note_said.became)
+        source = work.require(DiscussionNote, note_id)
+        known = work.get(Recommendation, source.became)
         if known is not None and known.deleted is None:
             return known
-        text, said = _tokens(work, note_said, recommendations.TAKES)
+        text, entry = _tokens(work, source, recommendations.TAKES)
         made = recommendations.in_work(
             library,
             work,
-            note_said.event,
+            source.event,
             text,
-            language=note_said.language,
-            levels=said.levels,
-            cities=_united(note_said.city, said.cities),
-            themes=_united(*note_said.themes, said.themes),
-            challenges=said.challenges,
-            cases=_united(note_said.case, said.cases),
-            session=note_said.session,
-            group=note_said.group,
+            language=source.language,
+            levels=entry.levels,
+            cities=_united(source.city, entry.cities),
+            themes=_united(*source.themes, entry.themes),
+            challenges=entry.challenges,
+            cases=_united(source.case, entry.cases),
+            session=source.session,
+            group=source.group,
         )
-        work.put(replace(note_said, became=made.id))
+        work.put(replace(source, became=made.id))
     return made
 
 
@@ -182,14 +182,14 @@ def quote(
 
 
 def _tokens(
-    work: UnitOfWork, note_said: DiscussionNote, takes: Collection[Sign]
+    work: UnitOfWork, source: DiscussionNote, takes: Collection[Sign]
 ) -> tuple[Localised, entries.Understood]:
     """Return the note's text without the tokens that its new record takes, and what they name."""
-    original = note_said.text.exact(note_said.language)
-    said = entries.understood(work, note_said.event, original, takes=takes)
-    if not said.text:
-        return note_said.text, said
-    return note_said.text.having(note_said.language, said.text), said
+    original = source.text.exact(source.language)
+    entry = entries.understood(work, source.event, original, takes=takes)
+    if not entry.text:
+        return source.text, entry
+    return source.text.having(source.language, entry.text), entry
 
 
 def _united(*one_by_one: S | tuple[S, ...]) -> tuple[S, ...]:

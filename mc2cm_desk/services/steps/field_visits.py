@@ -86,13 +86,13 @@ def observe_line(
     """
     visit = library.require(FieldVisit, visit_id)
     with library.read() as view:
-        said = entries.understood(view, visit.event, line, takes=(Sign.CITY,), single=(Sign.CITY,))
-        language = language or typed_languages.of_text(view, visit.event, said.text)
+        entry = entries.understood(view, visit.event, line, takes=(Sign.CITY,), single=(Sign.CITY,))
+        language = language or typed_languages.of_text(view, visit.event, entry.text)
     return observe(
         library,
         visit_id,
-        Localised.of(language, said.text),
+        Localised.of(language, entry.text),
         kind=kind,
         language=language,
-        city=said.cities[0] if said.cities else CityId(NO_ID),
+        city=entry.cities[0] if entry.cities else CityId(NO_ID),
     )

@@ -58,12 +58,12 @@ class _Wordings:
     """The cards of an event, what each says, folded, and all of their texts one behind another."""
 
     cards: tuple[Recommendation | Challenge, ...]
-    said: tuple[tuple[str, ...], ...]
+    card_texts: tuple[tuple[str, ...], ...]
     texts: tuple[str, ...]
 
     def card(self, place: int) -> Recommendation | Challenge:
         """Return the card of a text by its place among all texts."""
-        ends = list(accumulate(map(len, self.said)))
+        ends = list(accumulate(map(len, self.card_texts)))
         return self.cards[bisect_right(ends, place)]
 
 
@@ -82,9 +82,9 @@ def _challenges(view: Repository, event_id: EventId) -> _Wordings:
 
 
 def _wordings(
-    cards: Sequence[Recommendation | Challenge], said: Sequence[tuple[str, ...]]
+    cards: Sequence[Recommendation | Challenge], texts: Sequence[tuple[str, ...]]
 ) -> _Wordings:
-    return _Wordings(tuple(cards), tuple(said), tuple(chain.from_iterable(said)))
+    return _Wordings(tuple(cards), tuple(texts), tuple(chain.from_iterable(texts)))
 
 
 @lru_cache(maxsize=20_000)

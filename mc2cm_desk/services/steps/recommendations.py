@@ -43,7 +43,7 @@ TAKES = (Sign.CITY, Sign.THEME, Sign.LEVEL, Sign.CHALLENGE, Sign.CASE)
 
 
 class NewRecommendation(TypedDict, total=False):
-    """What is told of a new recommendation; challenges, cases and observations are its evidence.
+    """What is given for a new recommendation; challenges, cases and observations are its evidence.
 
     Without ``language`` it is the first one that the text has.
     """
@@ -72,7 +72,7 @@ _EVIDENCE = (
     ("observations", EvidenceKind.OBSERVATION),
 )
 _OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
-"""What is told of a new recommendation and kept elsewhere, or by another name."""
+"""What is given for a new recommendation and kept elsewhere, or by another name."""
 
 
 def labelled(library: Library, event_id: EventId, label: str) -> Recommendation:
@@ -84,14 +84,14 @@ def labelled(library: Library, event_id: EventId, label: str) -> Recommendation:
 
 
 def add(
-    library: Library, event_id: EventId, text: Localised, **said: Unpack[NewRecommendation]
+    library: Library, event_id: EventId, text: Localised, **values: Unpack[NewRecommendation]
 ) -> Recommendation:
     """Keep what was just said in the room, as a draft.
 
     Refused: recommendation-empty, too-long, unknown-field, wrong-value.
     """
     with library.write("add-recommendation") as work:
-        return in_work(library, work, event_id, text, **said)
+        return in_work(library, work, event_id, text, **values)
 
 
 def in_work(
@@ -99,13 +99,13 @@ def in_work(
     work: UnitOfWork,
     event_id: EventId,
     text: Localised,
-    **said: Unpack[NewRecommendation],
+    **values: Unpack[NewRecommendation],
 ) -> Recommendation:
     """Keep a recommendation with its evidence within a unit of work; as `add`."""
-    refuse_unfit(NewRecommendation, said)
-    own = {name: value for name, value in said.items() if name not in _OF_OTHERS}
-    own["language"] = said.get("language") or text.first_language
-    group = said.get("group", WorkingGroupId(NO_ID))
+    refuse_unfit(NewRecommendation, values)
+    own = {name: value for name, value in values.items() if name not in _OF_OTHERS}
+    own["language"] = values.get("language") or text.first_language
+    group = values.get("group", WorkingGroupId(NO_ID))
     draft = Recommendation(
         id=RecommendationId(work.new_id()),
         event=event_id,
@@ -114,12 +114,12 @@ def in_work(
         code=provisional_codes.recommendation_code(library, work, event_id),
         order=last_order(work, Recommendation, event=event_id),
     )
-    kept = replace(draft, **own)
-    work.put(kept)
+    record = replace(draft, **own)
+    work.put(record)
     for name, kind in _EVIDENCE:
-        for target in said.get(name, ()):
-            work.put(_evidence(work, kept, kind, target))
-    return kept
+        for target in values.get(name, ()):
+            work.put(_evidence(work, record, kind, target))
+    return record
 
 
 def add_from_line(
@@ -135,18 +135,18 @@ def add_from_line(
     Without ``language`` it is guessed from the words.
     """
     with library.read() as view:
-        said = entries.understood(view, event_id, line, takes=TAKES)
-        language = language or typed_languages.of_text(view, event_id, said.text)
+        entry = entries.understood(view, event_id, line, takes=TAKES)
+        language = language or typed_languages.of_text(view, event_id, entry.text)
     return add(
         library,
         event_id,
-        Localised.of(language, said.text),
+        Localised.of(language, entry.text),
         language=language,
-        levels=said.levels,
-        cities=said.cities,
-        themes=said.themes,
-        challenges=said.challenges,
-        cases=said.cases,
+        levels=entry.levels,
+        cities=entry.cities,
+        themes=entry.themes,
+        challenges=entry.challenges,
+        cases=entry.cases,
         session=session,
     )
 
@@ -222,10 +222,10 @@ def freeze(library: Library, event_id: EventId) -> list[Recommendation]:
     with library.write("freeze-recommendations") as work:
         last = numbering.highest(work, Recommendation, "number", with_deleted=True, event=event_id)
         endorsed = work.find(Recommendation, event=event_id, status=RecommendationStatus.ENDORSED)
-        keep = cards.number_holders(work, event_id)
-        waiting = [one for one in endorsed if one.id not in keep]
+        holders = cards.number_holders(work, event_id)
+        waiting = [one for one in endorsed if one.id not in holders]
         waiting.sort(key=lambda one: (levels.index(one.levels[0]), one.order))
-        numbered = [one for one in endorsed if one.id in keep]
+        numbered = [one for one in endorsed if one.id in holders]
         for number, one in enumerate(waiting, start=last + 1):
             frozen = replace(one, number=number)
             work.put(frozen)

@@ -110,20 +110,20 @@ def help_from_line(
     """
     with library.read() as view:
         event_id = view.require(Recommendation, recommendation_id).event
-        said = entries.understood(view, event_id, line, takes=(Sign.THEME,))
-        text, link = split_link(said.text)
+        entry = entries.understood(view, event_id, line, takes=(Sign.THEME,))
+        text, link = split_link(entry.text)
         provider, title = split_who(text)
         # An address alone is what is offered, as far as anybody knows.
         title = title or link
         language = language or typed_languages.of_text(view, event_id, title)
     named = Localised.of(language, title)
     return help_with(
-        library, recommendation_id, named, provider=provider, link=link, themes=said.themes
+        library, recommendation_id, named, provider=provider, link=link, themes=entry.themes
     )
 
 
-def _fits(known: str, said: str) -> bool:
-    return not known or not said or fold(known) == fold(said)
+def _fits(known: str, given: str) -> bool:
+    return not known or not given or fold(known) == fold(given)
 
 
 def edit(library: Library, resource_id: ResourceId, **changes: Unpack[ResourceChanges]) -> Resource:

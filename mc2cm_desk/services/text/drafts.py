@@ -73,8 +73,12 @@ class Drafts:
         draft = Draft(key, text, self._clock.now(), base, cursor)
         with self._changed:
             known = self._read()
-            kept = known.get(key)
-            if kept is not None and (kept.text, kept.base, kept.cursor) == (text, base, cursor):
+            stored = known.get(key)
+            if stored is not None and (stored.text, stored.base, stored.cursor) == (
+                text,
+                base,
+                cursor,
+            ):
                 return
             known[key] = draft
             self._saved += 1
@@ -82,7 +86,7 @@ class Drafts:
             self._give(key, draft)
 
     def mark(self) -> int:
-        """Return a number that tells the drafts of now from those that are saved later."""
+        """Return a number that distinguishes the drafts of now from those that are saved later."""
         with self._changed:
             return self._saved
 
@@ -179,7 +183,7 @@ class Drafts:
         return len(gone)
 
     def redact(self, records: Set[RecordId], redacted: Redaction) -> None:
-        """Drop the drafts of these records and redact all others, then tell who subscribed."""
+        """Drop the drafts of these records and redact all others, then notify subscribers."""
         named = [
             one
             for one in self.waiting()

@@ -46,7 +46,7 @@ def everything(
         by_kind: dict[type[Record], list[RecordId]] = {}
         for name, record, _, _ in found:
             by_kind.setdefault(KINDS[name], []).append(record)
-        shown_as = {key: said for one in by_kind.items() for key, said in _shown(view, *one, shown)}
+        shown_as = {key: text for one in by_kind.items() for key, text in _shown(view, *one, shown)}
     hits: list[Hit] = []
     for name, record, of, indexed in found:
         title, opening = shown_as.get(record, ("", Opening("", record)))

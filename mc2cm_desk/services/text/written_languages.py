@@ -100,8 +100,8 @@ def _record(name: str, record: Record) -> Iterator[tuple[list[Record], list[Misp
 
     changed = cast("Record", _mapped(record, "", take))
     moved = [one for one in found if not one.left]
-    said = getattr(record, "language", "")
-    after = next((one.written for one in moved if one.stored == said), "")
+    stored = getattr(record, "language", "")
+    after = next((one.written for one in moved if one.stored == stored), "")
     if after:
         changed = replace(changed, **{"language": after})
     if found:

@@ -13,8 +13,8 @@ class _Cursor(sqlite3.Cursor):
             return super().execute(*statement)
         except UnicodeDecodeError as error:
             # The message names a part of the schema by bytes that are no text.
-            said = "malformed database schema"
-            raise sqlite3.DatabaseError(said) from error
+            message = "malformed database schema"
+            raise sqlite3.DatabaseError(message) from error
 
 
 class Connection(sqlite3.Connection):

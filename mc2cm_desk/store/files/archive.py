@@ -41,7 +41,7 @@ def go_on(stop: Callable[[], bool]) -> None:
 
 
 def may_be_part(name: str) -> bool:
-    """Say whether a part of an archive may be called so."""
+    """Return whether a part of an archive may be called so."""
     return PART.fullmatch(name) is not None and ".." not in name.split("/")
 
 
@@ -71,8 +71,8 @@ def write(
                 for name, file in parts:
                     go_on(stop)
                     sums[name] = _pack(archive, name, file, moment, stream)
-                said = {"format": FORMAT, **manifest(sums), "parts": sums}
-                content = json.dumps(said, ensure_ascii=False).encode()
+                facts = {"format": FORMAT, **manifest(sums), "parts": sums}
+                content = json.dumps(facts, ensure_ascii=False).encode()
                 archive.writestr(zipfile.ZipInfo(MANIFEST, moment), content)
             stream.flush()
             os.fsync(stream.fileno())

@@ -13,7 +13,7 @@ class AttachmentStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def keep(self, content: bytes) -> str:
+    def save(self, content: bytes) -> str:
         """Write the bytes durably; return the name by which records may refer to them."""
         name = hashlib.sha256(content).hexdigest()
         target = self.path(name)

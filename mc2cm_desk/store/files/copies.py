@@ -165,11 +165,11 @@ def named(cells: dict[str, Any]) -> dict[str, str] | str:
         if isinstance(value, str) and value:
             if value.startswith("{"):
                 try:
-                    said = json.loads(value)
+                    parsed = json.loads(value)
                 except ValueError:
                     return value
-                if isinstance(said, dict):
-                    texts = cast("dict[str, Any]", said)
+                if isinstance(parsed, dict):
+                    texts = cast("dict[str, Any]", parsed)
                     return {code: str(text) for code, text in texts.items()}
             return value
     return ""

@@ -16,7 +16,7 @@ from mc2cm_desk.store.errors import UnreadableRow
 from mc2cm_desk.store.files import durable
 from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.journal.journal import operations_of
-from mc2cm_desk.store.journal.paths import Leaves, fields_said
+from mc2cm_desk.store.journal.paths import Leaves, field_values
 from mc2cm_desk.store.journal.resolution import resolve
 from mc2cm_desk.store.repository import Repository, chunks
 from mc2cm_desk.store.tables import operations, parked, table_of
@@ -108,20 +108,20 @@ def _readable(view: Repository, kind: type[R]) -> tuple[dict[RecordId, R], list[
 
 
 def _agrees(record: Record, leaves: Leaves) -> bool:
-    """Say whether a record is what its paths tell."""
-    told = fields_said(type(record), leaves)
-    return all(getattr(record, field) == value for field, value in told.items())
+    """Return whether a record is what its paths state."""
+    expected = field_values(type(record), leaves)
+    return all(getattr(record, field) == value for field, value in expected.items())
 
 
 def _journalled(view: Repository) -> dict[str, int]:
-    """Return of how many records of each kind the journal speaks."""
+    """Return of how many records of each kind the journal has operations."""
     counted = func.count(distinct(operations.c.record))
     statement = select(operations.c.kind, counted).group_by(operations.c.kind)
     return {row[0]: row[1] for row in view.connection.execute(statement)}
 
 
 def _missing(view: Repository, name: str, kind: type[Record]) -> list[str]:
-    """Return the records of which the journal speaks and that are not there."""
+    """Return the records that the journal has and that are not there."""
     there = select(table_of(kind).c.id).where(table_of(kind).c.id == operations.c.record)
     statement = (
         select(operations.c.record).where(operations.c.kind == name, ~there.exists()).distinct()

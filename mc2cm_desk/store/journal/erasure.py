@@ -49,7 +49,7 @@ class Redactor(Protocol):
         ...
 
     def may_find(self, text: str) -> bool:
-        """Say, at little cost, whether a text, also inside JSON, could have it."""
+        """Return, at little cost, whether a text, also inside JSON, could have it."""
         ...
 
 
@@ -63,25 +63,25 @@ def rewrite(connection: Connection, values: Sequence[R], fields: dict[str, Any])
     changed = [replace(value, **fields) for value in values]
     kind = type(values[0])
     table = table_of(kind)
-    told = {
+    replaced = {
         path: leaf
         for path, leaf in paths.created(changed[0]).items()
         if paths.root_of(path) in fields
     }
 
-    def said(path: str, leaf: Any) -> Any:
+    def rewritten_leaf(path: str, leaf: Any) -> Any:
         """Return what stands at a path after the erasure."""
         if path == "":
-            kept = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
-            return kept | told
-        return paths.leaf_at(kind, told, path) if paths.root_of(path) in fields else leaf
+            others = {one: old for one, old in leaf.items() if paths.root_of(one) not in fields}
+            return others | replaced
+        return paths.leaf_at(kind, replaced, path) if paths.root_of(path) in fields else leaf
 
     lists = {one.name for one in paths.lists_of(kind)}.intersection(fields)
     for chunk in chunks(value.id for value in values):
         connection.execute(update(table).where(table.c.id.in_(chunk)).values(fields))
         chosen = select(operations).where(operations.c.record.in_(chunk))
         rows = connection.execute(chosen).mappings().all()
-        _write_operations(connection, rows, said)
+        _write_operations(connection, rows, rewritten_leaf)
         for row in rows:
             if "/" in row["field"] and (root := paths.root_of(row["field"])) in lists:
                 # The key of an element may be what it says.
@@ -123,14 +123,14 @@ def redact(
     for name, rows in stale.items():
         texts = _texts_of(named[name])
 
-        def said(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
+        def redacted_leaf(path: str, leaf: Any, texts: frozenset[str] = texts) -> Any:
             """Return what stands at a path after the erasure."""
             if path == "":
-                return {one: said(one, old) for one, old in leaf.items()}
+                return {one: redacted_leaf(one, old) for one, old in leaf.items()}
             typed = paths.root_of(path) in texts and not is_element(path)
             return _redacted(leaf, redactor.redact) if typed else leaf
 
-        _write_operations(connection, rows, said)
+        _write_operations(connection, rows, redacted_leaf)
     for row in connection.execute(select(changes.c.author).distinct()).all():
         if redactor.redact(row.author) != row.author:
             known = changes.c.author == row.author
@@ -150,12 +150,12 @@ def prune_history(connection: Connection, erased: Collection[RecordId]) -> None:
         chosen = select(*columns, operations.c.before, operations.c.after).where(
             operations.c.change.in_(chunk)
         )
-        kept = {
+        retained = {
             row.change
             for row in connection.execute(chosen)
             if row.record not in known and (row.field == "" or row.before != row.after)
         }
-        gone = [one for one in chunk if one not in kept]
+        gone = [one for one in chunk if one not in retained]
         connection.execute(update(changes).where(changes.c.id.in_(gone)).values(nature=ERASED))
 
 
@@ -171,9 +171,9 @@ def _redact_rows(
     for before in Repository(connection).get_many(kind, ids).values():
         known = cells_of(before)
         changed = {
-            name: field_of(kind, name).from_cell(said)
+            name: field_of(kind, name).from_cell(redacted)
             for name in _texts_of(kind)
-            if (cell := known[name]) and (said := _redacted(cell, redact)) != cell
+            if (cell := known[name]) and (redacted := _redacted(cell, redact)) != cell
         }
         if changed:
             connection.execute(update(table).where(table.c.id == before.id).values(changed))
@@ -181,14 +181,14 @@ def _redact_rows(
 
 
 def _write_operations(
-    connection: Connection, rows: Iterable[Any], said: Callable[[str, Any], Any]
+    connection: Connection, rows: Iterable[Any], transform: Callable[[str, Any], Any]
 ) -> None:
     written = [
         {
             "of_device": row["device"],
             "of_seq": row["seq"],
-            "was": row["before"] and dump(said(row["field"], json.loads(row["before"]))),
-            "is": row["after"] and dump(said(row["field"], json.loads(row["after"]))),
+            "was": row["before"] and dump(transform(row["field"], json.loads(row["before"]))),
+            "is": row["after"] and dump(transform(row["field"], json.loads(row["after"]))),
         }
         for row in rows
     ]
@@ -211,8 +211,8 @@ def _redacted(value: Any, redact: Redact) -> Any:
                     inner = json.loads(value)
                 except ValueError:
                     return redact(value)
-                said = _redacted(inner, redact)
-                return value if said == inner else dump(said)
+                redacted = _redacted(inner, redact)
+                return value if redacted == inner else dump(redacted)
             return value if _ID.fullmatch(value) else redact(value)
         case list():
             return [_redacted(one, redact) for one in cast("list[Any]", value)]

@@ -121,8 +121,8 @@ def _operations(
         )
         if change.before is None or heads is None:
             seq += 1
-            said = dump(paths.created(after))
-            yield operation(seq=seq, field="", before=None, after=said, parents="[]")
+            values = dump(paths.created(after))
+            yield operation(seq=seq, field="", before=None, after=values, parents="[]")
             continue
         leaves = lists.get(after.id, {})
         for path, old, new in paths.differences(change.before, after, leaves, new_key):

@@ -69,7 +69,7 @@ def lists_of(kind: type[Record]) -> tuple[Field, ...]:
 
 
 def is_links(field: Field) -> bool:
-    """Say whether the elements of a list are their own keys."""
+    """Return whether the elements of a list are their own keys."""
     item = get_args(field.hint)[0]
     return field.name in LINKS or (isinstance(item, type) and issubclass(item, StrEnum))
 
@@ -178,7 +178,7 @@ def elements(field: Field, leaves: Mapping[str, Leaf]) -> list[Element]:
 
 
 def value_of(field: Field, leaves: Mapping[str, Leaf], default: Any) -> Any:
-    """Return the value of a field from its paths; ``default`` where nothing speaks of it."""
+    """Return the value of a field from its paths; ``default`` where nothing states it."""
     if field.is_localised:
         return _localised(leaves, field.name)
     if field.is_list:
@@ -197,7 +197,7 @@ def leaf_at(kind: type[Record], leaves: Mapping[str, Leaf], path: str) -> Leaf:
     return None if "/" in path else ""
 
 
-def fields_said(kind: type[Record], leaves: Mapping[str, Leaf]) -> dict[str, Any]:
+def field_values(kind: type[Record], leaves: Mapping[str, Leaf]) -> dict[str, Any]:
     """Return the journalled fields of a kind by name; MISSING without a value or a default."""
     found: dict[str, Leaves] = defaultdict(dict)
     for path, leaf in leaves.items():
@@ -225,8 +225,8 @@ def record(
     updated: datetime,
     device: DeviceId,
 ) -> Record | None:
-    """Return the record that paths tell of; none if they do not say what every one has."""
-    values = fields_said(kind, leaves)
+    """Return the record that paths describe; none if they do not say what every one has."""
+    values = field_values(kind, leaves)
     if any(value is MISSING for value in values.values()):
         return None
     return kind(id=id, created=created, updated=updated, device=device, **values)
@@ -287,8 +287,8 @@ def element_differences(
     name: str, old: Sequence[tuple[str, str, Leaves]], new: Sequence[Leaves], keys: Iterator[str]
 ) -> Iterator[Difference]:
     """Yield what differs between elements (key, order key, parts) and the parts of new ones."""
-    first, second = [dump(said) for _, _, said in old], [dump(said) for said in new]
-    kept: list[tuple[str, str, Leaves] | None] = []
+    first, second = [dump(content) for _, _, content in old], [dump(content) for content in new]
+    matched: list[tuple[str, str, Leaves] | None] = []
     gone: list[tuple[str, str, Leaves]] = []
     matcher = SequenceMatcher(a=first, b=second, autojunk=False)
     for how, low, high, start, end in matcher.get_opcodes():
@@ -297,12 +297,12 @@ def element_differences(
             continue
         # A changed element stands where it stood: it keeps its key, so that changes merge.
         pairs = old[low:high][: end - start]
-        kept += [*pairs, *[None] * (end - start - len(pairs))]
+        matched += [*pairs, *[None] * (end - start - len(pairs))]
         gone += old[low:high][len(pairs) :]
     for key, order, _ in gone:
         yield f"{name}/{key}", order, None
-    orders = _places([one[1] if one else None for one in kept])
-    for element, order, now in zip(kept, orders, new, strict=True):
+    orders = _places([one[1] if one else None for one in matched])
+    for element, order, now in zip(matched, orders, new, strict=True):
         key, place, was = element or (next(keys), None, {})
         changed = [one for one in was | now if was.get(one) != now.get(one)]
         # Who changes an element says that it is there: a removal elsewhere does not take it.

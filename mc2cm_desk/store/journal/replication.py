@@ -159,14 +159,14 @@ def open_choices(connection: Connection) -> list[Choice]:
 
 
 def _choices(kind: type[Record], record: RecordId, resolved: Resolved) -> Iterator[Choice]:
-    for path, said in sorted(resolved.open.items()):
-        yield Choice(kind, record, path, tuple(said))
+    for path, values in sorted(resolved.open.items()):
+        yield Choice(kind, record, path, tuple(values))
 
 
 def _unit(row: Any, stamp: str) -> Unit:
     at = datetime.fromisoformat(row["at"])
-    told = (row["label"], row["author"], row["nature"], row["of"])
-    return Unit(row["id"], row["device"], at, Stamp.parse(stamp), *told)
+    facts = (row["label"], row["author"], row["nature"], row["of"])
+    return Unit(row["id"], row["device"], at, Stamp.parse(stamp), *facts)
 
 
 def _unknown(
@@ -193,8 +193,8 @@ def _is_understood(one: Operation) -> bool:
     kind = KINDS.get(one.kind)
     if kind is None or one.schema > SCHEMA:
         return False
-    said = json.loads(one.after or "{}") if one.field == "" else (one.field,)
-    return {paths.root_of(path) for path in said} <= _roots(kind)
+    changed = json.loads(one.after or "{}") if one.field == "" else (one.field,)
+    return {paths.root_of(path) for path in changed} <= _roots(kind)
 
 
 @cache
@@ -210,7 +210,7 @@ def _insert_units(connection: Connection, units: Iterable[Unit], merge: ChangeId
 
 
 def _resolved(connection: Connection, new: list[Operation]) -> dict[RecordId, Resolved]:
-    """Return the records that operations touch, as all operations tell them."""
+    """Return the records that operations touch, as all operations state them."""
     touched = dict.fromkeys(one.record for one in new)
     every = operations_of(connection, touched)
     return {record: resolve(every[record]) for record in touched}

@@ -3,7 +3,7 @@
 The same operations give the same answer in whatever order they came:
 
 * The *heads* of a path are its operations that no other operation on the path names as a parent.
-  A creation speaks for the paths that it mentions.
+  A creation sets the paths that it mentions.
 * Among several heads the one with the highest stamp (then device, then number) holds. An element
   of a list is there as long as one of its heads says so.
 * Where heads say different things, that is an open choice: what does not hold is not lost.
@@ -60,7 +60,7 @@ def parents_of(written: str) -> frozenset[Key]:
 
 @dataclass(slots=True)
 class Resolved:
-    """One record as its operations tell it.
+    """One record as its operations state it.
 
     Attributes:
         leaves: the value of every path that an operation mentions.
@@ -92,12 +92,12 @@ def resolve(operations: Iterable[Operation]) -> Resolved:
             creations.append((one, json.loads(one.after or "{}")))
     creations.sort(key=lambda pair: pair[0].place)
     found.created = creations[0][0] if creations else None
-    for path in {path for _, said in creations for path in said} - by_path.keys():
-        heads = [(one, said[path]) for one, said in creations if path in said]
+    for path in {path for _, leaves in creations for path in leaves} - by_path.keys():
+        heads = [(one, leaves[path]) for one, leaves in creations if path in leaves]
         _resolve_path(found, path, heads)
     for path, mine in by_path.items():
         known = frozenset[Key]().union(*(parents_of(one.parents) for one in mine))
-        heads = [(one, said[path]) for one, said in creations if path in said]
+        heads = [(one, leaves[path]) for one, leaves in creations if path in leaves]
         heads += [(one, json.loads(one.after)) for one in mine if one.after is not None]
         heads = [(one, leaf) for one, leaf in heads if one.key not in known]
         found.heads[path] = [one.key for one in mine if one.key not in known]
@@ -111,17 +111,17 @@ def _resolve_path(found: Resolved, path: str, heads: list[tuple[Operation, Leaf]
     if not heads:
         return
     heads.sort(key=lambda head: head[0].place)
-    holds = heads[-1][1]
+    value = heads[-1][1]
     if is_element(path):
         # A place among the others is nothing to ask about; a removal yields to who changed it.
-        holds = next((leaf for _, leaf in reversed(heads) if leaf is not None), None)
+        value = next((leaf for _, leaf in reversed(heads) if leaf is not None), None)
     elif len({repr(leaf) for _, leaf in heads}) > 1:
         found.open[path] = [(one.key, leaf) for one, leaf in heads]
-    found.leaves[path] = holds
+    found.leaves[path] = value
 
 
 def is_element(path: str) -> bool:
-    """Say whether a path is that of an element itself, not of a part of it."""
+    """Return whether a path is that of an element itself, not of a part of it."""
     field, slash, rest = path.partition("/")
     return bool(slash) and (field in LINKS or "." not in rest)
 
@@ -149,6 +149,6 @@ def _removed_and_changed(
             if one.key in heads and one.change not in units and not gone & parents_of(one.parents)
         ]
     if unseen:
-        said = [(one.key, cast("Leaf", json.loads(one.after or "null"))) for one in removals]
-        found.open["deleted"] = [*((key, None) for key in sorted(unseen)), *said]
+        removed = [(one.key, cast("Leaf", json.loads(one.after or "null"))) for one in removals]
+        found.open["deleted"] = [*((key, None) for key in sorted(unseen)), *removed]
         found.leaves["deleted"] = None

@@ -185,7 +185,7 @@ def values_of(
         )
         rows = view.connection.execute(statement).all()
         for _, mine in groupby(rows, attrgetter("record")):
-            yield from _said_of(list(mine), names)
+            yield from _values_of(list(mine), names)
 
 
 def of_fields(names: Collection[str]) -> ColumnElement[bool]:
@@ -195,7 +195,7 @@ def of_fields(names: Collection[str]) -> ColumnElement[bool]:
     return or_(column.in_(names), *within)
 
 
-def _said_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
+def _values_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
     leaves: paths.Leaves = {}
     for _, unit in groupby(rows, attrgetter("change")):
         mine = list(unit)
@@ -215,8 +215,8 @@ def _said_of(rows: list[Any], names: Collection[str]) -> Generator[FieldValue]:
             if field.name in names and (created or field.name in touched)
         }
         at = datetime.fromisoformat(first.at)
-        told = (first.device, first.label, first.nature, kind, first.record)
-        yield FieldValue(at, *told, created, values)
+        facts = (first.device, first.label, first.nature, kind, first.record)
+        yield FieldValue(at, *facts, created, values)
 
 
 def values(

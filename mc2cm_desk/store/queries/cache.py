@@ -122,13 +122,13 @@ class State:
 
     def list_of(self, selection: Selection[R]) -> list[R] | None:
         """Return the records of a selection if they are kept."""
-        kept = self.lists.get(selection)
-        if kept is None:
+        cached = self.lists.get(selection)
+        if cached is None:
             return None
-        current = self.lists[selection] = kept.current()
+        current = self.lists[selection] = cached.current()
         return list(current.records)
 
-    def keep(self, selection: Selection[R], records: Iterable[R]) -> None:
+    def store(self, selection: Selection[R], records: Iterable[R]) -> None:
         """Keep the records of a selection that were read of this state, in their own order."""
         self.lists[selection] = RecordList(selection, tuple(records))
 
@@ -138,10 +138,10 @@ class State:
         return listed + sum(len(one) for one in self.known.values())
 
 
-def _newest(kept: dict[K, T]) -> dict[K, T]:
-    if len(kept) <= MOST_ANSWERS:
-        return kept
-    return dict(islice(kept.items(), len(kept) - MOST_ANSWERS // 2, None))
+def _newest(cached: dict[K, T]) -> dict[K, T]:
+    if len(cached) <= MOST_ANSWERS:
+        return cached
+    return dict(islice(cached.items(), len(cached) - MOST_ANSWERS // 2, None))
 
 
 class _Changed:
@@ -173,7 +173,7 @@ class Cache:
     """Holds what is kept of the last state of the library; none while a commit is under way.
 
     It is enabled where this process alone writes the library. Whoever reads takes the state
-    before the snapshot of the database and asks again behind it whether it `holds`: only then
+    before the snapshot of the database and asks again behind it whether it `is_current`: only then
     both are of one moment.
     """
 
@@ -186,8 +186,8 @@ class Cache:
         """What is kept of the state that the database is in now; none if that is not known."""
         return self._state
 
-    def holds(self, state: State) -> bool:
-        """Say whether nothing was committed since a state was taken."""
+    def is_current(self, state: State) -> bool:
+        """Return whether nothing was committed since a state was taken."""
         return self._state is state
 
     @contextmanager

@@ -51,7 +51,7 @@ class CachedRepository(Repository):
         if self._reading:
             self._reading[-1].update(kinds)
 
-    def kept(self, key: Hashable, read: Callable[[], T]) -> T:
+    def cached(self, key: Hashable, read: Callable[[], T]) -> T:
         """Return the answer kept under a key, read first if there is none."""
         state = self._state
         if state is None:
@@ -104,13 +104,13 @@ class CachedRepository(Repository):
         if found is None:
             with self._noting():
                 found = super().find(kind, with_deleted=with_deleted, **equals)
-            self._state.keep(selection, found)
+            self._state.store(selection, found)
         if self._reading:
             self._reading[-1].add(selection)
         return found
 
     def exists(self, kind: type[Record], /, *, with_deleted: bool = False, **equals: Any) -> bool:
-        """Say whether there is one, as `Repository.exists`."""
+        """Return whether there is one, as `Repository.exists`."""
         self.flush(kind)
         return super().exists(kind, with_deleted=with_deleted, **equals)
 
@@ -140,7 +140,7 @@ class CachedRepository(Repository):
             found[number].append(reads[number](row))
         for one, records in zip(lacking, found, strict=True):
             records.sort(key=own_order_key(one.kind))
-            state.keep(one, records)
+            state.store(one, records)
             if one.names == ("id",):
                 self._known(one.kind).update((record.id, record) for record in records)
 

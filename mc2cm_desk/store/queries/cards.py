@@ -52,11 +52,11 @@ def number_holders(view: Repository, event: EventId) -> frozenset[Recommendation
     Of several with one number, given on laptops apart, the one with the lowest id keeps it.
     """
     view.flush(Recommendation)
-    said = table_of(Recommendation)
+    table = table_of(Recommendation)
     statement = (
-        select(func.min(said.c.id))
-        .where(said.c.event == event, said.c.number.is_not(None))
-        .group_by(said.c.number)
+        select(func.min(table.c.id))
+        .where(table.c.event == event, table.c.number.is_not(None))
+        .group_by(table.c.number)
     )
     return frozenset(view.connection.execute(statement).scalars())
 

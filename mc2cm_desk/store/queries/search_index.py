@@ -30,7 +30,7 @@ for _record, _search in SEARCHED.items():
         for _target in kinds.of(_record).link(_field).targets:
             _THROUGH.setdefault(_target, []).append((_record, _field))
 
-_HEARD_FROM = 3
+_PHONETIC_FROM = 3
 _LAST = select(func.coalesce(func.max(search_entries.c.number), 0))
 
 Line = tuple[RecordId, str, EventId, str, str]
@@ -147,6 +147,6 @@ def query(
 def _term(word: str) -> list[str]:
     sound = transliteration_key(word)
     # Fewer consonants sound like too many names.
-    if len(sound) < _HEARD_FROM or not sound.isalpha():
+    if len(sound) < _PHONETIC_FROM or not sound.isalpha():
         return [word]
     return [word, sound]

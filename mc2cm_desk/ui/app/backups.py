@@ -1,4 +1,4 @@
-"""Backups while the window is open: made beside it, told only when something is wrong."""
+"""Backups while the window is open: made beside it, reported only when something is wrong."""
 
 import logging
 import time
@@ -44,7 +44,7 @@ class AutomaticBackups(QObject):
         super().__init__(parent)
         self._library = library
         self._schedule: Schedule | None = None
-        self._told = self._reported = ""
+        self._shown_code = self._reported = ""
         self._wait_until = 0.0
         self._stopping = False
         self._tasks = TaskRunner(self)
@@ -106,7 +106,7 @@ class AutomaticBackups(QObject):
         self._tasks.run(self, attempt, self._on_made, self._on_not_made, lane=Lane.BACKUP)
 
     def _on_made(self, _done: None) -> None:
-        self._told = ""
+        self._shown_code = ""
 
     def _on_not_made(self, refused: Refused) -> None:
         wait = 0.0 if refused.code in NO_ROOM else AFTER_A_REFUSAL
@@ -115,8 +115,8 @@ class AutomaticBackups(QObject):
 
     def _on_not_copied(self, refused: Refused) -> None:
         # A fault is reported as such.
-        if refused.code not in (self._told, UNFINISHED):
-            self._told = refused.code
+        if refused.code not in (self._shown_code, UNFINISHED):
+            self._shown_code = refused.code
             self.refused.emit(refused)
 
     def _made(self) -> "Schedule":

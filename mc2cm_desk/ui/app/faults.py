@@ -21,13 +21,13 @@ def write_report(error: BaseException, folder: Path) -> Path | None:
 
 def catch_all(
     folder: Callable[[], Path],
-    tell: Callable[[Path | None], None],
+    show: Callable[[Path | None], None],
     refuse: Callable[[Refused], None],
 ) -> None:
-    """Let no exception of a slot end the program: report into ``folder()``, ``tell`` people.
+    """Let no exception of a slot end the program: report into ``folder()``, ``show`` it to people.
 
     A refusal that no slot took is no fault of ours: it goes to ``refuse``, without a report. What
-    is raised on another thread is told on the one of this call: the window's.
+    is raised on another thread is reported on the one of this call: the window's.
     """
     relay = _Relay()
 
@@ -42,7 +42,7 @@ def catch_all(
 
         logging.getLogger(__name__).critical("uncaught", exc_info=(kind, error, trace))
         report = write_report(error, folder())
-        relay.call(lambda: tell(report))
+        relay.call(lambda: show(report))
 
     def thread_hook(ended: threading.ExceptHookArgs) -> None:
         if ended.exc_value is not None:

@@ -94,7 +94,7 @@ def _preferences(desk: "Desk", event: EventId) -> "Screen":
     return PreferencesScreen(desk, event)
 
 
-class _Said:
+class _Title:
     """A title said in the language of the moment."""
 
     def __init__(self, source: object) -> None:
@@ -106,7 +106,7 @@ class _Said:
 
 def entries() -> list[Entry]:
     """Return the places in the order of the rail."""
-    title = _Said
+    title = _Title
     return [
         Entry("this_event", "flag", title(QT_TRANSLATE_NOOP("Places", "This event")),
               _this_event, key="Ctrl+0"),

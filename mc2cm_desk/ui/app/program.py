@@ -49,10 +49,10 @@ class Program(QObject):
         self.window.language_requested.connect(self.set_language)
         self.window.projection_requested.connect(self._project)
         self.window.event_opened.connect(self._on_event)
-        self.window.retranslated.connect(self._say_saved)
+        self.window.retranslated.connect(self._show_saved)
         self.window.closing.connect(self._close_other_windows)
         self._notice: tuple[str, str] | None = None
-        settings.told().changed.connect(self._on_setting)
+        settings.notifier().changed.connect(self._on_setting)
 
     @cached_property
     def recovery(self) -> "Recovery":
@@ -207,7 +207,7 @@ class Program(QObject):
 
     @Slot(object)
     def show_refused(self, refused: Refused) -> None:
-        """Say a refusal in words."""
+        """Show a refusal in words."""
         from mc2cm_desk.wording.catalogue import Catalogue
         from mc2cm_desk.wording.refusals.sentences import sentence
 
@@ -217,7 +217,7 @@ class Program(QObject):
             self.window.show_message(sentence(refused, Catalogue(languages.current())))
 
     def take_refusal(self, refused: Refused) -> None:
-        """Say a refusal that nothing took; show the ways out where the library is damaged."""
+        """Show a refusal that nothing took; show the ways out where the library is damaged."""
         if refused.code == "library-damaged":
             # After the slot that met it.
             QTimer.singleShot(0, self, lambda: self._stand_in(refused))
@@ -241,11 +241,11 @@ class Program(QObject):
         self.report_fault(faults.write_report(error, self.reports_folder()))
 
     def report_fault(self, report: Path | None) -> None:
-        """Say that something went wrong, and where its report lies."""
+        """Show that something went wrong, and where its report lies."""
         words = self.tr(
             "Something went wrong on our side. Nothing you typed is lost; you can continue."
         )
-        if self._saving is not None and not self._saving.is_all_kept:
+        if self._saving is not None and not self._saving.is_all_saved:
             words = self.tr(
                 "Something went wrong on our side, and what you typed last has not been saved yet."
             )
@@ -269,7 +269,7 @@ class Program(QObject):
             self._saving.on_saved()
 
     def _show_read_only(self) -> None:
-        """Say in the place of the last saving that nothing typed here is saved."""
+        """Show in the place of the last saving that nothing typed here is saved."""
         self.window.show_saved(self.tr("Read only: nothing is saved here"))
 
     @Slot(str, object)
@@ -282,7 +282,7 @@ class Program(QObject):
         frame = self.window.frame
         event = frame.event_id if frame is not None else ""
 
-        def tell(hits: list[search.Hit]) -> None:
+        def show_hits(hits: list[search.Hit]) -> None:
             # What belongs to the open event comes first.
             ordered = sorted(hits, key=lambda hit: hit.event != event)
             answer(words, [found_of(hit, language) for hit in ordered])
@@ -291,7 +291,7 @@ class Program(QObject):
         self.desk.query(
             self,
             lambda library: search.everything(library, words, limit=40, language=language),
-            tell,
+            show_hits,
         )
 
     @Slot(str)
@@ -311,11 +311,11 @@ class Program(QObject):
         settings.LAST_EVENT.set(event)
         if self.window.frame is not None and self._saving is not None:
             self.window.frame.place_changed.connect(self._saving.show_again)
-        self._say_saved()
+        self._show_saved()
 
     @Slot()
-    def _say_saved(self) -> None:
-        """Say when the last thing was saved, in the language of the moment."""
+    def _show_saved(self) -> None:
+        """Show when the last thing was saved, in the language of the moment."""
         saved = self.desk.library.last_saved if self.desk is not None else None
         if saved is not None:
             self._on_saved(saved)

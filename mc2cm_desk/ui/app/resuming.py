@@ -44,7 +44,7 @@ class Resuming(QObject):
         self._listed: dict[str, Draft] = {}
         self._written: list[Draft] = []
         self._stopped = desk.library.now()
-        # A record that is shown later is given its texts later: the banner tells of them as well.
+        # A record that is shown later is given its texts later: the banner lists them as well.
         desk.drafting.given_back.connect(self._on_given_back)
         QTimer.singleShot(STABLE_AFTER, self, desk.library.drafts.mark_run_stable)
 
@@ -110,34 +110,34 @@ class Resuming(QObject):
         self._show_message(interruption, root)
 
     def _show_message(self, interruption: Interruption, root: QWidget | None) -> None:
-        """Say when the program stopped and what was given back."""
+        """Show when the program stopped and what was given back."""
         drafts = self._desk.library.drafts
         language = languages.current()
         stopped = formats.clock_time(interruption.seen.astimezone(), language)
         if interruption.attempts > MOST_ATTEMPTS:
-            said = self.tr(
+            sentence = self.tr(
                 "The program stopped at {time}, %n time(s) in a row. What you typed is "
                 "kept where you left it.",
                 "",
                 interruption.attempts,
             )
         elif root is None:
-            said = self.tr(
+            sentence = self.tr(
                 "The program stopped at {time}. What you typed is kept where you left it."
             )
         else:
-            said = self.tr("The program stopped at {time}. You are back where you were.")
-        said = said.format(time=stopped)
-        kept = formats.clock_seconds(interruption.seen - LATEST)
-        lead = self.tr("Everything typed up to {time} is kept.").format(time=kept)
+            sentence = self.tr("The program stopped at {time}. You are back where you were.")
+        sentence = sentence.format(time=stopped)
+        saved_until = formats.clock_seconds(interruption.seen - LATEST)
+        lead = self.tr("Everything typed up to {time} is kept.").format(time=saved_until)
         if drafts.was_damaged or drafts.fault is not None:
             lead = ""
-            said += " " + self.tr("What was half typed could not be read from the disk.")
+            sentence += " " + self.tr("What was half typed could not be read from the disk.")
         names = [self._named(draft, root) for draft in self._desk.drafting.restored]
         if names:
             listed = formats.names(names, language)
-            said += " " + filled(self.tr("Restored: {names}."), names=listed)
-        self._place(RestoredBanner(lead, said), root)
+            sentence += " " + filled(self.tr("Restored: {names}."), names=listed)
+        self._place(RestoredBanner(lead, sentence), root)
 
     def _restored(self) -> list[Draft]:
         """Return what was given back of the earlier run, not of this one."""

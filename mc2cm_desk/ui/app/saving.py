@@ -16,12 +16,12 @@ LAST_TRY = 1.0
 
 
 class Saving(QObject):
-    """Tells what is not on the disk, and keeps the window from closing over it."""
+    """Shows what is not on the disk, and keeps the window from closing over it."""
 
     def __init__(self, desk: Desk, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._window = desk, window
-        self._said = ""
+        self._message = ""
         self._unsaved: Refused | None = None
         self._closing = False
         desk.unsaved.connect(self._on_unsaved)
@@ -33,35 +33,35 @@ class Saving(QObject):
         self._window.may_close = always
 
     @property
-    def is_all_kept(self) -> bool:
+    def is_all_saved(self) -> bool:
         """Whether everything typed is on the disk, in the record or as a draft."""
         self._desk.drafting.save_now()
         return self._desk.library.drafts.flush(LAST_TRY / 2)
 
     def show_refused(self, refused: Refused) -> None:
-        """Say a refusal; one of the disk is taken back when something is written again."""
+        """Show a refusal; one of the disk is taken back when something is written again."""
         frame = self._window.frame
         if refused.code == "event-archived" and frame is not None:
             frame.show_archived()
             return
-        said = sentence(refused, Catalogue(languages.current()))
+        message = sentence(refused, Catalogue(languages.current()))
         if refused.code in DISK_REFUSALS - LOST:
-            self._said = said
-        self._window.show_message(said)
+            self._message = message
+        self._window.show_message(message)
 
     def on_saved(self) -> None:
         """Take back what was said of a disk that refused: it has taken something."""
-        if self._said and self._unsaved is None:
-            self._window.unsay(self._said)
-            self._said = ""
+        if self._message and self._unsaved is None:
+            self._window.unsay(self._message)
+            self._message = ""
 
     def show_again(self) -> None:
-        """Say at another place what is still true there."""
+        """Show at another place what is still true there."""
         if self._unsaved is not None:
-            self._say_unsaved(self._unsaved)
+            self._warn_unsaved(self._unsaved)
 
     def may_close(self) -> bool:
-        """Say whether the window may be closed without losing a text or a file; say why if not."""
+        """Return whether the window may be closed without losing a text or a file; show why not."""
         if self._closing:
             return True
         self._desk.drafting.save_now()
@@ -71,9 +71,9 @@ class Saving(QObject):
             words = self.tr(
                 "What you typed is not on the disk: closing now would lose it. {reason}"
             )
-            self._said = filled(words, reason=reason)
+            self._message = filled(words, reason=reason)
             self._window.show_message(
-                self._said, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
+                self._message, "bad", [(self.tr("Close and lose it"), self._close_all_the_same)]
             )
             return False
         if self._desk.is_writing_files:
@@ -103,15 +103,15 @@ class Saving(QObject):
         if refused is None:
             self.on_saved()
         elif before is None or before.code != refused.code:
-            self._say_unsaved(refused)
+            self._warn_unsaved(refused)
 
     @Slot(object)
     def _on_undurable(self, refused: Refused | None) -> None:
-        """Tell of drafts that the disk refuses, where nothing else tells of the disk."""
+        """Report drafts that the disk refuses, where nothing else reports the disk."""
         if self._desk.waits == 0:
             self._on_unsaved(refused)
 
-    def _say_unsaved(self, refused: Refused) -> None:
+    def _warn_unsaved(self, refused: Refused) -> None:
         if refused.code in LOST:
             # Trying again does not help: the way out is offered.
             self._desk.lost.emit(refused)
@@ -119,9 +119,9 @@ class Saving(QObject):
             return
         reason = sentence(refused, Catalogue(languages.current()))
         words = self.tr("Not saved yet: {reason} It stays on the screen and is tried again.")
-        self._said = filled(words, reason=reason)
+        self._message = filled(words, reason=reason)
         self._window.show_message(
-            self._said, "bad", [(self.tr("Try again now"), self._desk.try_again)]
+            self._message, "bad", [(self.tr("Try again now"), self._desk.try_again)]
         )
         self._show_unsaved()
 

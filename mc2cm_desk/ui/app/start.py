@@ -17,7 +17,7 @@ from mc2cm_desk.ui.core.tasks.garbage import GarbageCollector
 from mc2cm_desk.ui.shell import placement
 from mc2cm_desk.ui.theme import fonts, look
 
-SETTLED = 1000
+LOADED_AFTER = 1000
 """Milliseconds after the library answered, when everything that stays is in memory."""
 
 
@@ -33,7 +33,7 @@ def run(folder: Path | None, event: str = "", *, place: str = "", language: str 
     opening = Opening(folder)
     program.recovery.follow(opening)
     for answered in (opening.opened, opening.refused, opening.failed):
-        answered.connect(lambda: QTimer.singleShot(SETTLED, opening, collect_again))
+        answered.connect(lambda: QTimer.singleShot(LOADED_AFTER, opening, collect_again))
     opening.after_first_paint(program.window)
     placement.place(program.window)
     program.window.show()

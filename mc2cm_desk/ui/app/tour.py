@@ -54,7 +54,7 @@ def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
     window = program.window
     files: list[Path] = []
 
-    def keep(name: str) -> None:
+    def save(name: str) -> None:
         _wait_until_drawn(program)
         file = output / f"{len(files):02d}-{name}.png"
         picture = QBuffer()
@@ -64,18 +64,18 @@ def _draw(program: Program, event: EventId, output: Path) -> list[Path]:
             stream.write(picture.data().data())
         files.append(file)
 
-    keep("home")
+    save("home")
     for entry in places.entries():
         window.open_event(event, entry.id)
         _wait_until_drawn(program)
         if window.frame is not None:
             _choose_first(window.frame.shown())
-        keep(entry.id.replace("_", "-"))
+        save(entry.id.replace("_", "-"))
     window.search()
-    keep("search")
+    save("search")
     window.palette_box.go()
     window.show_keys()
-    keep("keys")
+    save("keys")
     return files
 
 

@@ -47,7 +47,7 @@ def sound_of(outcome: Outcome) -> str:
 class ScanGroup:
     """Remembers answers that were followed by another one before anybody could read them."""
 
-    kept: list[tuple[float, CheckInResult]] = field(
+    shown: list[tuple[float, CheckInResult]] = field(
         default_factory=list[tuple[float, CheckInResult]]
     )
 
@@ -56,10 +56,10 @@ class ScanGroup:
 
         ``at`` in seconds. The same badge is named once.
         """
-        recent = [(when, one) for when, one in self.kept if 0 <= at - when < READABLE]
-        self.kept = [(when, one) for when, one in recent if one.token != result.token]
-        before = [one for _, one in reversed(self.kept)]
-        self.kept.append((at, result))
+        recent = [(when, one) for when, one in self.shown if 0 <= at - when < READABLE]
+        self.shown = [(when, one) for when, one in recent if one.token != result.token]
+        before = [one for _, one in reversed(self.shown)]
+        self.shown.append((at, result))
         return before[:MOST_BEFORE]
 
 
@@ -70,7 +70,7 @@ class Repeats:
     seen: dict[str, float] = field(default_factory=dict[str, float])
 
     def is_new(self, code: str, at: float, again_after: float = AGAIN_AFTER) -> bool:
-        """Say whether the code is to be acted upon; ``at`` in seconds. It counts from now on.
+        """Return whether the code is to be acted upon; ``at`` in seconds. It counts from now on.
 
         A camera sees a badge that is held there many times a second: it is new again once it
         was out of view for ``again_after``.

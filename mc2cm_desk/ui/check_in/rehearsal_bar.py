@@ -46,7 +46,7 @@ class RehearsalBar(CardFrame):
         self.hide()
 
     def show_door(self) -> None:
-        """Say whether what is scanned at the door counts."""
+        """Show whether what is scanned at the door counts."""
         door = self._door
         self.setVisible(door.is_trial or door.is_undated)
         self.turned.emit(door.is_trial)
@@ -86,7 +86,9 @@ class RehearsalBar(CardFrame):
     @Slot()
     def _end(self) -> None:
         event = self._door.event.id
-        said = self.tr("The rehearsal is over and its trials are cleared")
+        sentence = self.tr("The rehearsal is over and its trials are cleared")
         self._desk.write(
-            self, lambda library: rehearsal.end(library, event), lambda _: self.cleared.emit(said)
+            self,
+            lambda library: rehearsal.end(library, event),
+            lambda _: self.cleared.emit(sentence),
         )

@@ -70,14 +70,14 @@ class CheckInScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.reader = DoorReader(desk, event_id, self, with_trials=True)
         self.door = self.reader.door
-        self.said, self.export_strip, self.bar = Strip(self), Strip(self), GateBar(self)
+        self.strip, self.export_strip, self.bar = Strip(self), Strip(self), GateBar(self)
         self.rehearsal = RehearsalBar(desk, self.door, self)
         self.panel, self.card, self.side = CameraPanel(self), ResultView(self), CountersPanel(self)
         self.sheet, self.scanner = WalkInSheet(self, desk.library.drafts), ScannerSheet(self)
         self.sheet.find_cities(desk)
         self.attendant = CheckInController(desk, self.door, self)
         self.readers, self.sounds = Readers(desk, self), Sounds(self)
-        self.cut = CutNotice(self.said, self.sounds, self)
+        self.cut = CutNotice(self.strip, self.sounds, self)
         self.kiosk = KioskController(self.readers, self)
         self.bus = BusListExport(desk, self.door, self.export_strip, self)
         self.body = DoorColumns(self.panel, self.card, self.side)
@@ -107,7 +107,7 @@ class CheckInScreen(Screen):
         self.sheet.retranslate(self.language)
         if self.door.is_read:
             self.rehearsal.show_door()
-        for strip in (self.said, self.export_strip):
+        for strip in (self.strip, self.export_strip):
             strip.set_words(self.tr("Close"))
         if not self.readers.camera.is_running:
             self.panel.show_off()
@@ -199,7 +199,7 @@ class CheckInScreen(Screen):
     def _build(self) -> None:
         self.set_compact(narrow=False)
         # Over the picture: the next badge or name is typed in the line below it.
-        self.said.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
+        self.strip.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])
         self.export_strip.stand_over(self, at_foot=True)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.rehearsal)
@@ -264,7 +264,7 @@ class CheckInScreen(Screen):
         self.rehearsal.turned.connect(self.kiosk.show_rehearsal)
         self.rehearsal.cleared.connect(self.recorded)
         attendant.without_printer.connect(lambda one: self.requested.emit("participants", one))
-        attendant.printing.undrawable.connect(self.bus.check.tell)
+        attendant.printing.undrawable.connect(self.bus.check.show)
         attendant.printing.printed.connect(
             lambda _count: self.noticed.emit(self.tr("Badge printed"))
         )
@@ -284,7 +284,7 @@ class CheckInScreen(Screen):
         if self.reader.turn_day():
             self._show_gate()
             if not self.door.is_undated:
-                self.said.show_message(self.tr("A new day has begun: entries now count for it."))
+                self.strip.show_message(self.tr("A new day has begun: entries now count for it."))
 
     @Slot(object)
     def _on_answered(self, result: CheckInResult) -> None:
@@ -295,10 +295,10 @@ class CheckInScreen(Screen):
             self.door.turn_away(result)
             self.desk.soon(self, self._show_side, GATHER)
         self.card.show_earlier(result, time.monotonic(), self.language)
-        said = self._show_result(result)
+        sentence = self._show_result(result)
         self.sounds.play(sound_of(result.outcome))
         self.kiosk.show_result(result)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _show_waiting(self) -> None:
         if not self.door.is_read:
@@ -374,7 +374,7 @@ class CheckInScreen(Screen):
     @Slot(str)
     def _search(self, text: str) -> None:
         rows = self.door.index.find(text, MOST_FOUND) if len(text.strip()) >= LEAST_LETTERS else []
-        self.panel.show_found([self.side.face(row) for row in rows])
+        self.panel.show_found([self.side.card(row) for row in rows])
 
     @Slot(object)
     def _walk_in(self, answers: dict[str, object]) -> None:

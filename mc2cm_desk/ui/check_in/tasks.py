@@ -173,10 +173,10 @@ class DeskTasks(Veil):
         """Name the tasks."""
         self._words = words
         self.heading.setText(words.heading)
-        said = (words.photo, words.no_photo, words.headset, words.material)
-        for number, (tick, name) in enumerate(zip(self.ticks(), said, strict=False), start=1):
+        texts = (words.photo, words.no_photo, words.headset, words.material)
+        for number, (tick, name) in enumerate(zip(self.ticks(), texts, strict=False), start=1):
             tick.set_words(name, f"Alt+{number}")
-        self._say_note()
+        self._show_note()
 
     def show_tasks(self, participant: Participant | None) -> None:
         """Show what is to be decided for somebody; nothing for nobody."""
@@ -190,7 +190,7 @@ class DeskTasks(Veil):
         self.headset.setChecked(participant.headset_out)
         self.material.setChecked(participant.material_out)
         self.note.setChecked(participant.desk_note_done)
-        self._say_note()
+        self._show_note()
         self.show()
 
     def task_actions(self) -> list[Action]:
@@ -218,7 +218,7 @@ class DeskTasks(Veil):
     def _things(self) -> tuple[_Tick, _Tick]:
         return (self.headset, self.material)
 
-    def _say_note(self) -> None:
+    def _show_note(self) -> None:
         words, somebody = self._words, self._participant
         if words is None or somebody is None:
             return

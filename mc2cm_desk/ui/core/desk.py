@@ -34,7 +34,7 @@ class Desk(QObject):
     """Carries work to the library and the answers back to the window.
 
     Work is written on one thread, read on another; each answer arrives on the window's thread.
-    The answer to a write follows those of the queries that its changes caused: what it speaks of
+    The answer to a write follows those of the queries that its changes caused: what it is about
     is shown by then.
 
     Signals:
@@ -51,7 +51,7 @@ class Desk(QObject):
 
     Attributes:
         drafting: keeps what is half typed.
-        just_written: while an answer is told, the unit of work that it answers for; empty if
+        just_written: while an answer is delivered, the unit of work that it answers for; empty if
             nothing was to be written.
     """
 
@@ -147,7 +147,7 @@ class Desk(QObject):
         self._offer_way_out(refused)
 
     def _offer_way_out(self, refused: Refused) -> None:
-        """Say that the library is lost, after the screen has shown what it makes of it."""
+        """Report that the library is lost, after the screen has shown what it makes of it."""
         if refused.code in LOST:
             self.lost.emit(refused)
 

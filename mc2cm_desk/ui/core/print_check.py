@@ -29,9 +29,9 @@ class PrintCheck(QObject):
     person_requested = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, desk: Desk, said: Strip, parent: QObject) -> None:
+    def __init__(self, desk: Desk, strip: Strip, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk, self._said = desk, said
+        self._desk, self._strip = desk, strip
 
     def begin(
         self, find: "Callable[[Library], Sequence[Undrawable]]", go_on: Callable[[], object]
@@ -45,17 +45,17 @@ class PrintCheck(QObject):
             return
 
         def anyway() -> None:
-            self._said.dismiss()
+            self._strip.dismiss()
             go_on()
 
         actions = [*self._correction(found), (self.tr("Print anyway"), anyway)]
-        self._said.show_message(self._sentence(found), "warn", actions)
-        self._said.focus_first()
+        self._strip.show_message(self._sentence(found), "warn", actions)
+        self._strip.focus_first()
 
     @Slot(object)
-    def tell(self, found: "Sequence[Undrawable]") -> None:
-        """Say what cannot be printed whole, of something that is being printed already."""
-        self._said.show_message(self._sentence(found), "warn", self._correction(found))
+    def show(self, found: "Sequence[Undrawable]") -> None:
+        """Show what cannot be printed whole, of something that is being printed already."""
+        self._strip.show_message(self._sentence(found), "warn", self._correction(found))
 
     def _correction(self, found: "Sequence[Undrawable]") -> list[tuple[str, Callable[[], Any]]]:
         somebody = next((one.participant for one in found if one.participant), "")
@@ -67,14 +67,14 @@ class PrintCheck(QObject):
         from mc2cm_desk.wording.documents.undrawable import finding
 
         catalogue = Catalogue(languages.current())
-        told = [
+        lines = [
             "• " + finding(catalogue, one.who, one.field, one.script, one.characters)
             for one in found[:MOST]
         ]
         if len(found) > MOST:
-            told.append("• " + self.tr("and %n more", "", len(found) - MOST))
+            lines.append("• " + self.tr("and %n more", "", len(found) - MOST))
         head = self.tr(
             "%n text(s) cannot be printed whole: no font has these characters.", "", len(found)
         )
         foot = self.tr("Write them in Latin or Arabic letters, or each is printed as ◊.")
-        return "\n".join([head, *told, foot])
+        return "\n".join([head, *lines, foot])

@@ -93,7 +93,7 @@ class Column(Generic[R]):
     strong: bool = False
 
 
-_DISPLAY, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_DISPLAY, _ACCESSIBLE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _HEADER = frozenset((_DISPLAY, int(Qt.ItemDataRole.TextAlignmentRole)))
 _AT_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _RECORD = int(RECORD_ROLE)
@@ -106,7 +106,7 @@ _TEXTS = frozenset(
         Qt.ItemDataRole.AccessibleTextRole,
     )
 )
-_SAID = _TEXTS | {_RECORD, _MARK, _STRONG, _ROW, int(Qt.ItemDataRole.CheckStateRole)}
+_DATA_ROLES = _TEXTS | {_RECORD, _MARK, _STRONG, _ROW, int(Qt.ItemDataRole.CheckStateRole)}
 
 
 class RecordsTable(QAbstractTableModel, Generic[R]):
@@ -175,7 +175,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
 
     def retranslate(self) -> None:
-        """Say headers and cells again."""
+        """Show headers and cells again."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
         if self._rows.values:
             last = self.index(len(self._rows.values) - 1, len(self.columns) - 1)
@@ -204,7 +204,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         # Asked a hundred times at each key: numbers, no enums.
         asked, place = int(role), index.column()
-        if asked not in _SAID:
+        if asked not in _DATA_ROLES:
             return None
         record = self.record(index)
         if record is None or not 0 <= place < len(self.columns):
@@ -213,7 +213,7 @@ class RecordsTable(QAbstractTableModel, Generic[R]):
         if asked in _TEXTS:
             text = column.text(record)
             # An empty cell is read out too: as the name of what is not known.
-            return text or f"{column.title()} : —" if asked == _SPOKEN else text
+            return text or f"{column.title()} : —" if asked == _ACCESSIBLE else text
         if asked == _MARK:
             return column.mark(record) if column.mark else ""
         if asked == _STRONG:

@@ -42,8 +42,8 @@ class Screen(QWidget):
         requested(str, str): go to the screen with that id, to a record there (may be empty).
         event_requested(str): open another event.
         field_requested(str, str, str): the same, to a field of that record.
-        noticed(str): tell people what happened outside the record: nothing to take back.
-        recorded(str): tell people what was just written, with Undo beside it.
+        noticed(str): show people what happened outside the record: nothing to take back.
+        recorded(str): show people what was just written, with Undo beside it.
     """
 
     titled = Signal()
@@ -67,7 +67,7 @@ class Screen(QWidget):
         self.column.setContentsMargins(side, px(20), side, px(20))
         self.column.setSpacing(px(SPACE["gap"]))
         self._stale = False
-        self._held_keys: list[QKeyEvent] | None = None
+        self._pending_keys: list[QKeyEvent] | None = None
         self.is_low, self.room = False, 0
         desk.changed.connect(self._on_changed)
 
@@ -94,7 +94,7 @@ class Screen(QWidget):
         return []
 
     def retranslate(self) -> None:
-        """Say every word again, in the language of the moment."""
+        """Show every text in the current language, in the language of the moment."""
 
     def refresh(self, changes: Changes | None) -> None:
         """Read again; ``changes`` is none at birth and after a change of event or language."""
@@ -130,22 +130,22 @@ class Screen(QWidget):
         self.setFocus()
 
     @contextmanager
-    def keeping_keys(self) -> Generator[None]:
+    def queueing_keys(self) -> Generator[None]:
         """Keep the keyboard in the screen where the widget that has it is hidden meanwhile."""
         had = QApplication.focusWidget()
         within = had is not None and self.isAncestorOf(had)
         yield
-        if self._held_keys is not None:
-            held, self._held_keys = self._held_keys, None
+        if self._pending_keys is not None:
+            pending, self._pending_keys = self._pending_keys, None
             self.focus_first()
-            for event in held:
+            for event in pending:
                 QApplication.sendEvent(QApplication.focusWidget() or self, event)
         elif had is not None and within and not had.isVisibleTo(self):
             self.focus_first()
 
-    def hold_keys(self) -> None:
+    def queue_keys(self) -> None:
         """Take the keyboard until the first answer says where it belongs; keys follow it there."""
-        self._held_keys = []
+        self._pending_keys = []
         self.setFocus()
 
     def set_compact(self, *, narrow: bool) -> None:
@@ -156,8 +156,8 @@ class Screen(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._held_keys is not None and event.text().isprintable() and event.text():
-            self._held_keys.append(event.clone())
+        if self._pending_keys is not None and event.text().isprintable() and event.text():
+            self._pending_keys.append(event.clone())
         elif not pass_escape(self, event):
             super().keyPressEvent(event)
 

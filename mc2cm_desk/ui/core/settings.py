@@ -10,8 +10,8 @@ from mc2cm_desk.domain.languages import LANGUAGES, as_language
 T = TypeVar("T", str, int, bool)
 
 
-class _Told(QObject):
-    """Tells whoever listens that a setting has another value.
+class _Notifier(QObject):
+    """Notifies listeners that a setting has another value.
 
     Signals:
         changed(str): the name of the setting.
@@ -21,14 +21,14 @@ class _Told(QObject):
 
 
 class _Shared:
-    told: _Told | None = None
+    notifier: _Notifier | None = None
 
 
-def told() -> _Told:
+def notifier() -> _Notifier:
     """Return the object whose ``changed(name)`` follows every ``set``."""
-    if _Shared.told is None:
-        _Shared.told = _Told(QCoreApplication.instance())
-    return _Shared.told
+    if _Shared.notifier is None:
+        _Shared.notifier = _Notifier(QCoreApplication.instance())
+    return _Shared.notifier
 
 
 def _file() -> QSettings:
@@ -68,13 +68,13 @@ class Setting(Generic[T]):
         return value if not self.allowed or value in self.allowed else default
 
     def set(self, value: T) -> None:
-        """Remember another value and tell whoever listens."""
+        """Remember another value and notify listeners."""
         if value == self.get():
             return
         stored = _file()
         stored.setValue(self.name, value)
         stored.sync()
-        told().changed.emit(self.name)
+        notifier().changed.emit(self.name)
 
 
 def _as(kind: type, text: str) -> str | int | bool:

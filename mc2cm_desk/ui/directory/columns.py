@@ -62,10 +62,10 @@ def columns(language: Callable[[], str], shown: Callable[[], Shown]) -> list[Col
 
 def _name(line: Line, language: str) -> str:
     entry = line.row.entry
-    said = name_of(entry, language)
-    if isinstance(entry, Person) and entry.arabic_name and entry.arabic_name != said:
-        return f"{said} · {entry.arabic_name}"
-    return said
+    name = name_of(entry, language)
+    if isinstance(entry, Person) and entry.arabic_name and entry.arabic_name != name:
+        return f"{name} · {entry.arabic_name}"
+    return name
 
 
 def _what(line: Line, language: str) -> str:

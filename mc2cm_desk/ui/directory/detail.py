@@ -72,7 +72,7 @@ class DetailCard(CardFrame):
         self.remove.clicked.connect(lambda: self.key and self.remove_requested.emit(self.key))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.remove.set_words(self.tr("Remove"))
         self.complete.set_words(self.tr("Complete from the gazetteer"))
 
@@ -89,8 +89,8 @@ class DetailCard(CardFrame):
             self.fields[field].show_value(value)
         names = getattr(row.entry, "other_names", ())
         language = languages.current()
-        told = ", ".join(bidi.isolated(one, language) for one in names)
-        self.others.setText(filled(self.tr("Also named in lists as: {names}"), names=told))
+        listed = ", ".join(bidi.isolated(one, language) for one in names)
+        self.others.setText(filled(self.tr("Also named in lists as: {names}"), names=listed))
         self.others.setVisible(bool(names))
 
     def values(self, row: DirectoryRow) -> Mapping[str, Any]:
@@ -108,7 +108,7 @@ class DetailCard(CardFrame):
             field.flush()
 
     def set_problem(self, name: str, sentence: str) -> None:
-        """Say under a field what is wrong with it."""
+        """Show under a field what is wrong with it."""
         if name in self.fields:
             self.fields[name].set_problem(sentence)
 

@@ -48,7 +48,7 @@ class MergePanel(CardFrame):
         self._desk = desk
         self._kind = DirectoryKind.CITY
         self._lines: tuple[Line, ...] = ()
-        self._kept = NO_ID
+        self._survivor = NO_ID
         self._choices: dict[str, RecordId] = {}
         self._place = (0, 0)
         self._reading: MergeReading | None = None
@@ -59,15 +59,15 @@ class MergePanel(CardFrame):
         self.follows_heading = Label("section", "", self)
         self.follows = Followings(self)
         self.questions = Questions(self)
-        self.told = CardFrame("sunk", self, padding=12)
-        self._consequences_label = Label("small", "", self.told, wrap=True)
-        self.told.body.addWidget(self._consequences_label)
+        self.consequences = CardFrame("sunk", self, padding=12)
+        self._consequences_label = Label("small", "", self.consequences, wrap=True)
+        self.consequences.body.addWidget(self._consequences_label)
         self.problem = ProblemLabel(self)
         self.apart_button = Button("", self)
         self.merge_button = Button("", self, look="main", icon_name="merge")
         self._undo_words, self._undo_key = Label("mute", "", self), KeyHint("", self)
         self._lay_out()
-        self.candidates.chosen.connect(self._on_kept)
+        self.candidates.chosen.connect(self._on_survivor)
         self.questions.decided.connect(self._on_decided)
         self.apart_button.clicked.connect(self.leave_apart)
         self.merge_button.clicked.connect(self.merge)
@@ -87,7 +87,7 @@ class MergePanel(CardFrame):
             self.follows_heading,
             self.follows,
             self.questions,
-            self.told,
+            self.consequences,
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -116,7 +116,7 @@ class MergePanel(CardFrame):
         return QSize(px(WIDTH), px(220))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.note.setText(self.tr("Discarded names are still recognised in later lists."))
         self.follows_heading.setText(self.tr("What will happen"))
         self.apart_button.set_words(self.tr("Keep them separate"))
@@ -132,7 +132,7 @@ class MergePanel(CardFrame):
         ids, before = [one.id for one in lines], [one.id for one in self._lines]
         if set(ids) != set(before):
             self._choices = {}
-            self._kept = ids[0]
+            self._survivor = ids[0]
             self.problem.hide()
         self._kind, self._lines, self._place = kind, tuple(lines), (place, of)
         self._show_message()
@@ -141,8 +141,8 @@ class MergePanel(CardFrame):
     @property
     def records(self) -> tuple[RecordId, ...]:
         """The records (ids) that are shown, the one that stays first."""
-        rest = (one.id for one in self._lines if one.id != self._kept)
-        return (self._kept, *rest) if self._lines else ()
+        rest = (one.id for one in self._lines if one.id != self._survivor)
+        return (self._survivor, *rest) if self._lines else ()
 
     def focus_first(self) -> None:
         """Put the keyboard on the one that stays."""
@@ -153,15 +153,16 @@ class MergePanel(CardFrame):
         """Merge what is shown."""
         if self._reading is None or not self.merge_button.isEnabled():
             return
-        kind, kept, choices = self._kind, self._kept, dict(self._choices)
-        gone = [one.id for one in self._lines if one.id != kept]
-        name = self._name(kept)
+        kind, survivor, choices = self._kind, self._survivor, dict(self._choices)
+        gone = [one.id for one in self._lines if one.id != survivor]
+        name = self._name(survivor)
         self.merge_button.setEnabled(False)
         self._desk.write(
             self,
-            lambda library: merging.merge(library, kind, kept, gone, choices),
+            lambda library: merging.merge(library, kind, survivor, gone, choices),
             lambda _made: self._after(
-                filled(self.tr("%n record(s) merged into {name}.", "", len(gone)), name=name), kept
+                filled(self.tr("%n record(s) merged into {name}.", "", len(gone)), name=name),
+                survivor,
             ),
             self._refused,
         )
@@ -191,10 +192,10 @@ class MergePanel(CardFrame):
         else:
             super().keyPressEvent(event)
 
-    def _after(self, words: str, kept: RecordId) -> None:
+    def _after(self, words: str, survivor: RecordId) -> None:
         self._lines, self._reading = (), None
         self.recorded.emit(words)
-        self.done.emit(kept)
+        self.done.emit(survivor)
 
     def _refused(self, refused: Refused) -> None:
         self.problem.show_message(sentence(refused, Catalogue(languages.current())))
@@ -222,7 +223,7 @@ class MergePanel(CardFrame):
         for line in self._lines:
             note = self.tr("most used name") if line.row.people == most else self._note(line)
             records.append((line.id, self._name(line.id), note, self._people(line)))
-        self.candidates.show_records(records, self._kept)
+        self.candidates.show_records(records, self._survivor)
         words = self.tr("Merge the %n", "", len(self._lines))
         self.merge_button.set_words(words, "Return")
 
@@ -243,9 +244,9 @@ class MergePanel(CardFrame):
         return bidi.isolated(name_of(found.row.entry, language), language) if found else ""
 
     @Slot(str)
-    def _on_kept(self, record: RecordId) -> None:
-        if record != self._kept:
-            self._kept = record
+    def _on_survivor(self, record: RecordId) -> None:
+        if record != self._survivor:
+            self._survivor = record
             self._choices = {}
             self._read()
 
@@ -255,19 +256,21 @@ class MergePanel(CardFrame):
         self._read()
 
     def _read(self) -> None:
-        kind, kept, choices = self._kind, self._kept, dict(self._choices)
-        gone = [one.id for one in self._lines if one.id != kept]
+        kind, survivor, choices = self._kind, self._survivor, dict(self._choices)
+        gone = [one.id for one in self._lines if one.id != survivor]
         language = languages.current()
         self.merge_button.setEnabled(False)
         self._desk.query(
             self,
-            lambda library: merge_reading.read(library, kind, kept, gone, choices, language),
-            lambda reading: self._show(reading, kept, choices),
+            lambda library: merge_reading.read(library, kind, survivor, gone, choices, language),
+            lambda reading: self._show(reading, survivor, choices),
             self._on_gone,
         )
 
-    def _show(self, reading: MergeReading, kept: RecordId, choices: dict[str, RecordId]) -> None:
-        if kept != self._kept or choices != self._choices or not self._lines:
+    def _show(
+        self, reading: MergeReading, survivor: RecordId, choices: dict[str, RecordId]
+    ) -> None:
+        if survivor != self._survivor or choices != self._choices or not self._lines:
             return
         self._reading = reading
         language = languages.current()
@@ -277,19 +280,19 @@ class MergePanel(CardFrame):
         asked = reading.questions
         self.questions.heading.setText(self.tr("%n difference(s) to decide", "", len(asked)))
         self.questions.show_questions(asked)
-        told: list[str] = []
+        lines: list[str] = []
         if reading.others:
             names = formats.listed(
                 [bidi.isolated(one, language) for one in reading.others], language
             )
-            told.append(
+            lines.append(
                 filled(self.tr("Later lists will also recognise it as: {names}"), names=names)
             )
         if reading.cases:
             titles = formats.listed(reading.cases, language)
-            told.append(filled(self.tr("Its cases: {titles}"), titles=titles))
-        self._consequences_label.setText("\n".join(told))
-        self.told.setVisible(bool(told))
+            lines.append(filled(self.tr("Its cases: {titles}"), titles=titles))
+        self._consequences_label.setText("\n".join(lines))
+        self.consequences.setVisible(bool(lines))
         self.merge_button.setEnabled(True)
 
     def _on_gone(self, _refused: Refused) -> None:

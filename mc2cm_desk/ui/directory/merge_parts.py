@@ -74,16 +74,16 @@ class Candidates(QWidget):
         self._column.setSpacing(px(8))
 
     def show_records(
-        self, records: Sequence[tuple[RecordId, str, str, str]], kept: RecordId
+        self, records: Sequence[tuple[RecordId, str, str, str]], survivor: RecordId
     ) -> None:
-        """Show records (id, name, note, people); ``kept`` is the one that stays."""
+        """Show records (id, name, note, people); ``survivor`` is the one that stays."""
         for card in self.cards:
             card.hide()
             card.deleteLater()
         self.cards = []
         for record, name, note, people in records:
             card = Candidate(record, name, note, people, self)
-            if record == kept:
+            if record == survivor:
                 card.choose()
             self.cards.append(card)
             self._column.addWidget(card)
@@ -131,12 +131,12 @@ class Followings(QWidget):
             figure = Label("section", number, self)
             figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             figure.setMinimumWidth(px(26))
-            told = Label("small", words, self, wrap=True)
+            label = Label("small", words, self, wrap=True)
             self._grid.addWidget(rule, 2 * place, 0, 1, 2)
             self._grid.addWidget(figure, 2 * place + 1, 0)
-            self._grid.addWidget(told, 2 * place + 1, 1)
-            self._shown += [rule, figure, told]
-            for widget in (rule, figure, told):
+            self._grid.addWidget(label, 2 * place + 1, 1)
+            self._shown += [rule, figure, label]
+            for widget in (rule, figure, label):
                 widget.show()
 
 
@@ -163,8 +163,8 @@ class Questions(CardFrame):
     def show_questions(self, asked: tuple[Question, ...]) -> None:
         """Ask these questions."""
         self.setVisible(bool(asked))
-        told = tuple((one.key, one.title, one.answers) for one in asked)
-        if told == tuple((one.key, one.title, one.answers) for one in self._asked):
+        shown = tuple((one.key, one.title, one.answers) for one in asked)
+        if shown == tuple((one.key, one.title, one.answers) for one in self._asked):
             return
         self._asked = asked
         for row in self._rows:
@@ -184,12 +184,12 @@ class Questions(CardFrame):
             for record, words in question.answers:
                 box.addItem(words, record)
             box.setCurrentIndex(max(box.findData(question.chosen), 0))
-            box.activated.connect(lambda _row, key=question.key, one=box: self._tell(key, one))
+            box.activated.connect(lambda _row, key=question.key, one=box: self._emit(key, one))
             line.addWidget(box)
             self._column.addWidget(row)
             row.show()
             self._rows.append(row)
             self.boxes[question.key] = box
 
-    def _tell(self, key: str, box: Combo) -> None:
+    def _emit(self, key: str, box: Combo) -> None:
         self.decided.emit(key, str(box.currentData()))

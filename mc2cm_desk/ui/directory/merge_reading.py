@@ -52,13 +52,13 @@ class MergeReading:
 def read(
     library: Library,
     kind: DirectoryKind,
-    kept: RecordId,
+    survivor: RecordId,
     gone: Sequence[RecordId],
     choices: Mapping[str, RecordId],
     language: str,
 ) -> MergeReading:
     """Return what merging would do, in a language. Refused: as `merging.merge`."""
-    seen = preview(library, kind, kept, gone, choices)
+    seen = preview(library, kind, survivor, gone, choices)
     catalogue = Catalogue(language)
     with library.read() as view:
         questions = [

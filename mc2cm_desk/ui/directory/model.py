@@ -11,7 +11,7 @@ from mc2cm_desk.services.places.directory.listing import Directory, DirectoryRow
 from mc2cm_desk.services.places.directory.proposals import Proposal
 from mc2cm_desk.ui.widgets.places.place_map import MapPlace
 
-_HEARD_FROM = 3
+_PHONETIC_FROM = 3
 
 
 def map_place(row: DirectoryRow, language: str) -> MapPlace | None:
@@ -68,11 +68,11 @@ class DirectoryList:
     def _match(self) -> None:
         """Keep those proposals whose records are there, and say so in their lines."""
         there = {one.id for rows in self.directory.rows.values() for one in rows}
-        kept = [
+        remaining = [
             Proposal(one.kind, tuple(record for record in one.records if record in there))
             for one in self._proposed
         ]
-        self.proposals = tuple(one for one in kept if len(one.records) > 1)
+        self.proposals = tuple(one for one in remaining if len(one.records) > 1)
         alike = {record: len(one.records) for one in self.proposals for record in one.records}
         before = self._lines
         self._lines = {}
@@ -98,11 +98,11 @@ class DirectoryList:
         found = self._of(shown)
         for word in fold(text).split():
             sound = transliteration_key(word)
-            heard = len(sound) >= _HEARD_FROM and sound.isalpha()
+            is_phonetic = len(sound) >= _PHONETIC_FROM and sound.isalpha()
             found = [
                 one
                 for one in found
-                if word in one.row.words or (heard and f" {sound}" in self._sound(one))
+                if word in one.row.words or (is_phonetic and f" {sound}" in self._sound(one))
             ]
         return found
 

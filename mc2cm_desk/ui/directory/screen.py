@@ -57,7 +57,7 @@ class DirectoryScreen(Screen):
         super().__init__(desk, event_id, parent)
         self.found = DirectoryList()
         self._asked_for = NO_ID
-        self.head, self.said = DirectoryHead(self), Strip(self)
+        self.head, self.strip = DirectoryHead(self), Strip(self)
         self.list = DirectoryTable(lambda: self.language, self.head.requested, self)
         self.table, self.rows = self.list.table, self.list.rows
         self.details: dict[DirectoryKind, DetailCard] = {
@@ -95,7 +95,7 @@ class DirectoryScreen(Screen):
         self.head.retranslate()
         self.list.retranslate()
         self.panel.retranslate()
-        self.said.set_words(self.tr("Close"))
+        self.strip.set_words(self.tr("Close"))
         for card in self.details.values():
             card.retranslate()
         self._offer()
@@ -141,7 +141,7 @@ class DirectoryScreen(Screen):
         self.body = Beside(main, self.panel, self)
         self.panel.hide()
         self._details.hide()
-        self.said.stand_over(self, at_foot=True)
+        self.strip.stand_over(self, at_foot=True)
         self.column.addWidget(self.head)
         self.column.addWidget(self.body, 1)
 
@@ -177,29 +177,29 @@ class DirectoryScreen(Screen):
     def _take(self, directory: Directory) -> None:
         self.found.take(directory)
         self.head.show_counts(self.found)
-        self._show_rows(keeping=True)
+        self._show_rows(retaining=True)
         self._go_to_requested()
 
     def _propose(self, found: tuple[Proposal, ...]) -> None:
         self.found.propose(found)
         self.head.show_counts(self.found)
-        self._show_rows(keeping=True)
+        self._show_rows(retaining=True)
 
     @Slot()
     def _on_searched(self) -> None:
         self._show_rows()
 
-    def _show_rows(self, *, keeping: bool = False) -> None:
-        """Show the lines; ``keeping`` the city that was just given its country among them."""
+    def _show_rows(self, *, retaining: bool = False) -> None:
+        """Show the lines; ``retaining`` the city that was just given its country among them."""
         text, shown = self.head.search.text(), self.head.requested()
-        kept = self.list.current()
+        current = self.list.current()
         lines = self.found.chosen(text, shown)
-        now = self.found.line(kept.id) if kept is not None else None
-        if keeping and shown is Shown.WITHOUT_COUNTRY and now is not None and now not in lines:
+        now = self.found.line(current.id) if current is not None else None
+        if retaining and shown is Shown.WITHOUT_COUNTRY and now is not None and now not in lines:
             lines.insert(min(self.table.currentIndex().row(), len(lines)), now)
         self.list.show_lines(lines, text)
-        if kept is not None and self.rows.index_of(kept.id).isValid():
-            self.list.choose(kept.id)
+        if current is not None and self.rows.index_of(current.id).isValid():
+            self.list.choose(current.id)
         elif self.rows.rowCount():
             self.table.setCurrentIndex(self.rows.index(0, 0))
         self._show_current()
@@ -273,13 +273,13 @@ class DirectoryScreen(Screen):
             fields[0].setFocus()
 
     @Slot(str)
-    def _on_merged(self, kept: RecordId) -> None:
+    def _on_merged(self, survivor: RecordId) -> None:
         self.rows.check_all(on=False)
         self.body.close_side()
         self.panel.hide()
         self.table.setFocus()
-        if kept:
-            self._asked_for = kept
+        if survivor:
+            self._asked_for = survivor
 
     def _go_to_requested(self) -> None:
         row = self.found.directory.row(self._asked_for) if self._asked_for else None
@@ -318,7 +318,7 @@ class DirectoryScreen(Screen):
             self,
             lambda library: completing.complete(library, record),
             lambda _done: self.recorded.emit(self.tr("Completed from the gazetteer.")),
-            lambda refused: self.said.show_message(self._words(refused), "warn"),
+            lambda refused: self.strip.show_message(self._words(refused), "warn"),
         )
 
     def _remove(self, kind: DirectoryKind, record: RecordId) -> None:
@@ -326,7 +326,7 @@ class DirectoryScreen(Screen):
             self,
             lambda library: editing.remove(library, kind, record),
             lambda _done: self.recorded.emit(self.tr("Removed.")),
-            lambda refused: self.said.show_message(self._words(refused), "warn"),
+            lambda refused: self.strip.show_message(self._words(refused), "warn"),
         )
 
     @Slot(object)

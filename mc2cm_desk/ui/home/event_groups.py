@@ -33,7 +33,7 @@ class EventGroups(FilterRow):
         self.setAccessibleName(self.tr("Which events are shown"))
         self.setVisible([one.id for one in shown] not in ([], [CURRENT]))
 
-    def among(self, overviews: Sequence[EventOverview]) -> list[EventOverview]:
+    def chosen_of(self, overviews: Sequence[EventOverview]) -> list[EventOverview]:
         """Return those of the group that is chosen."""
         chosen = self.chosen()[:1] or (CURRENT,)
         return [

@@ -65,7 +65,7 @@ class NewEventForm(CardFrame):
         self.asking = CityAsking()
         connect_countries(self.asking)
         self.chip = LanguageChip()
-        self.spoken = LineLanguage(self.title, self.chip)
+        self.title_language = LineLanguage(self.title, self.chip)
         set_field(self.title, "title")
         set_field(self.host, "host")
         self.place_hint = Label("tiny", wrap=True)
@@ -75,7 +75,7 @@ class NewEventForm(CardFrame):
         self.template = Combo()
         self.problem = ProblemLabel()
         self._chosen = FormChoices(self)
-        self._keep_choices()
+        self._save_choices()
         self._thrown: list[Draft] = []
         self.make, self.close_button = Button(look="main"), Button()
         self.discard_button = Button(look="quiet")
@@ -110,17 +110,17 @@ class NewEventForm(CardFrame):
         row.addWidget(self.make)
         self.body.addLayout(row)
 
-    def _keep_choices(self) -> None:
-        self._chosen.add("language", lambda: self.spoken.chosen, self.spoken.choose)
+    def _save_choices(self) -> None:
+        self._chosen.add("language", lambda: self.title_language.chosen, self.title_language.choose)
         for name, day in (("first", self.first), ("last", self.last)):
-            self._chosen.add(name, partial(_said, day), partial(_show_day, day))
+            self._chosen.add(name, partial(_date_text, day), partial(_show_day, day))
         self._chosen.add("mode", lambda: str(self.mode.value()), self._choose_mode)
         self._chosen.add("template", self._template_id, self._choose_template)
 
     def _connect(self) -> None:
         self.first.dateChanged.connect(self._on_first)
         for changed in (
-            self.spoken.turned,
+            self.title_language.turned,
             self.first.dateChanged,
             self.last.dateChanged,
             self.template.activated,
@@ -229,7 +229,7 @@ class NewEventForm(CardFrame):
 
     @Slot()
     def _on_make(self) -> None:
-        title = Localised.of(self.spoken.language, self.title.text().strip())
+        title = Localised.of(self.title_language.language, self.title.text().strip())
         self.host.take_only_match()
         host = self.asking.answer_for(self.host.answer())
         first, last = _day(self.first), _day(self.last)
@@ -295,7 +295,7 @@ class NewEventForm(CardFrame):
         today = self._desk.library.now().date()
         with self._chosen.rest():
             self.title.clear()
-            self.spoken.forget()
+            self.title_language.forget()
             self.host.show_answer(None)
             self.asking.rest()
             self.first.setDate(QDate(today.year, today.month, today.day))
@@ -324,7 +324,7 @@ class NewEventForm(CardFrame):
         self.mode.put(EventMode(text) if text in set(EventMode) else EventMode.IN_PERSON)
 
     def _on_refused(self, refused: Refused) -> None:
-        """Say why, and put the keyboard on what is to be answered."""
+        """Show why, and put the keyboard on what is to be answered."""
         self.problem.show_message(sentence(refused, Catalogue(languages.current())))
         if refused.code in ASKS_COUNTRY:
             self.asking.ask(self.asking.answer_for(self.host.answer()))
@@ -364,7 +364,7 @@ def _day(field: QDateEdit) -> date:
     return date(day.year(), day.month(), day.day())
 
 
-def _said(field: QDateEdit) -> str:
+def _date_text(field: QDateEdit) -> str:
     return _day(field).isoformat()
 
 

@@ -197,7 +197,7 @@ class HomeScreen(QWidget):
                 back = RemovedCard(event, languages.current(), self.page)
                 back.requested.connect(self._bring_back)
                 yield back
-        for one in self.groups.among(self._overviews):
+        for one in self.groups.chosen_of(self._overviews):
             card = EventCard(one, languages.current(), self.page)
             card.pressed.connect(self._on_card)
             card.people_requested.connect(self.people_requested)
@@ -208,7 +208,7 @@ class HomeScreen(QWidget):
         self.desk.write(self, lambda library: removal.restore(library, event_id))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.setText(self.tr("Events"))
         self.new_button.set_words(self.tr("New event"), "Ctrl+N")
         self.settings_button.set_words(self.tr("Settings"))

@@ -88,7 +88,7 @@ class TotalsCard(CardFrame):
         of_commitments.set_counted(_counted(overviews, lambda one: one.commitments))
 
     def _of_whom(self, totals: ProgrammeTotals) -> str:
-        """Say of how many people the percentage of women is, where it is not of all."""
+        """Show of how many people the percentage of women is, where it is not of all."""
         if totals.genders_known in (0, totals.people):
             return self.tr("women")
         return self.tr("women, of the %n whose gender is known", "", totals.genders_known)
@@ -142,8 +142,8 @@ class NextCard(CardFrame):
             line.hide()
         for line, one in zip(self._lines, open_events, strict=False):
             host, sentence = one.host.text(language), self._sentence(one)
-            said = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
-            line.set_words(formats.typographic(said, language))
+            text = filled(self.tr("{host}: {sentence}"), host=host, sentence=sentence)
+            line.set_words(formats.typographic(text, language))
             line.show()
         self.setVisible(bool(open_events))
 

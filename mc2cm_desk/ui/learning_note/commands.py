@@ -13,7 +13,7 @@ from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments, learning_notes
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 
 Place = tuple[str, NotePart]
 """A language and a part."""
@@ -22,13 +22,13 @@ Place = tuple[str, NotePart]
 class NoteCommands(QObject):
     """Writes into the library what the screen's widgets ask for.
 
-    ``place`` tells the language and the part that are shown.
+    ``place`` returns the language and the part that are shown.
 
     Signals:
-        pictures_kept(str, object): pictures (a list of ids) now belong to a part.
+        pictures_saved(str, object): pictures (a list of ids) now belong to a part.
     """
 
-    pictures_kept = Signal(str, object)
+    pictures_saved = Signal(str, object)
 
     def __init__(
         self, desk: Desk, event_id: EventId, place: Callable[[], Place], parent: QObject
@@ -66,7 +66,7 @@ class NoteCommands(QObject):
 
     @Slot(str)
     def resolve(self, comment: NoteCommentId) -> None:
-        """Settle a comment."""
+        """Resolve a comment."""
         self._desk.write(self, lambda library: comments.resolve(library, comment))
 
     @Slot(str, object)
@@ -89,10 +89,10 @@ class NoteCommands(QObject):
         """Keep pictures, (name, bytes or file), that were dropped into the text of the part."""
         event, part = self._event_id, self._place()[1]
 
-        def keep(library: Library, taken: list[NamedPicture]) -> list[str]:
+        def save(library: Library, taken: list[NamedPicture]) -> list[str]:
             home = learning_notes.home(library, event, part)
-            return [one.id for one in keep_pictures(library, event, home, taken)]
+            return [one.id for one in save_pictures(library, event, home, taken)]
 
-        keep_given(
-            self._desk, self, given, keep, lambda ids: self.pictures_kept.emit(part.value, ids)
+        save_given(
+            self._desk, self, given, save, lambda ids: self.pictures_saved.emit(part.value, ids)
         )

@@ -55,7 +55,7 @@ class NoteHead(QWidget):
         self.pdf.clicked.connect(lambda: self.export_requested.emit("pdf"))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.tongues.set_filters([Filter(one.code, one.name) for one in LANGUAGES.every()])
         self.pdf.set_words(self.tr("Export the PDF"), "" if self._narrow else "Ctrl+E")
         files = self.tr("Other files")
@@ -68,8 +68,8 @@ class NoteHead(QWidget):
     def show_state(self, language: str, missing: int, state: str) -> None:
         """Show the language that is written, how much is missing, and where the note stands."""
         self.tongues.choose(language)
-        said = self.tr("%n item(s) to complete", "", missing)
-        self.gaps.setText(said)
+        sentence = self.tr("%n item(s) to complete", "", missing)
+        self.gaps.setText(sentence)
         self.gaps.setVisible(bool(missing))
         self.state.setText(state)
 

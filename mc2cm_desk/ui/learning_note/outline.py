@@ -41,7 +41,7 @@ class NoteOutline(CardFrame):
         self.list.moved.connect(self._on_moved)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.list.setAccessibleName(self.tr("Parts of the note"))
 
     def show_parts(
@@ -49,7 +49,7 @@ class NoteOutline(CardFrame):
     ) -> None:
         """Show the parts, one of them chosen, in the language of the window."""
         by_part = {one.part: one for one in state.parts}
-        faces: list[Card] = []
+        cards: list[Card] = []
         number = 0
         for one in contents.publication.parts:
             if one.declared.generated:
@@ -57,10 +57,10 @@ class NoteOutline(CardFrame):
             printed = one.declared.numbered and not contents.is_hidden(one)
             number += printed
             place = f"{number}. " if printed else ""
-            faces.append(self._card(contents, one, by_part.get(one), place, language))
+            cards.append(self._card(contents, one, by_part.get(one), place, language))
         # Filling the list makes its first row current: that is nobody's choice.
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_cards(faces)
+        self.list.show_cards(cards)
         self.list.choose(part.value)
         self.list.blockSignals(False)  # noqa: FBT003
 
@@ -83,7 +83,7 @@ class NoteOutline(CardFrame):
         return Card(
             id=part.value,
             title=place + labels.label(Catalogue(language), part),
-            sub=" · ".join(filter(None, holds)),
+            sub=" · ".join(filter(None, facts)),
             icon="check" if whole else "clock" if missing or hidden else "more",
             icon_tone="ok" if whole else "warn" if missing or hidden else "neutral",
             faint=hidden,
@@ -118,4 +118,4 @@ class NoteOutline(CardFrame):
         self.moved.emit(part, there - here - (1 if there > here else 0))
 
     def _cards(self) -> Sequence[Card]:
-        return self.list.faces.rows.values
+        return self.list.cards.rows.values

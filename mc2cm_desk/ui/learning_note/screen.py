@@ -69,7 +69,7 @@ class LearningNoteScreen(Screen):
         self.spelling = NoteSpelling(desk, event_id, self.editor)
         self.preview = NotePreview(desk, event_id, self)
         self.exporter = NoteExporter(desk, event_id, lambda: self._note_language, self)
-        self.keeper = VersionController(
+        self.version_controller = VersionController(
             desk, event_id, lambda: (self.contents, self.state), self.exporter, self
         )
         self.note_commands = NoteCommands(
@@ -99,7 +99,7 @@ class LearningNoteScreen(Screen):
         self.head.retranslate()
         self.outline.retranslate()
         self.panel.retranslate(self.language)
-        self.keeper.sheet.retranslate()
+        self.version_controller.sheet.retranslate()
         self.exporter.retranslate()
         self.preview.retranslate()
 
@@ -116,7 +116,7 @@ class LearningNoteScreen(Screen):
     def _take(self, read: NoteAnswer) -> None:
         if read.language != self._note_language:
             # What was typed while it was read belongs to the language before.
-            self.keep()
+            self.save()
             self._note_language = read.language
         is_first, self._read = self._read is None, read
         if read.words is not None:
@@ -125,7 +125,7 @@ class LearningNoteScreen(Screen):
         if is_first:
             self._allow(on=True)
         self._update_state()
-        with self.keeping_keys():
+        with self.queueing_keys():
             self.outline.show_parts(read.contents, read.state, self.part, self.language)
             self._show_part()
         if self._draws:
@@ -165,7 +165,7 @@ class LearningNoteScreen(Screen):
 
     def focus_first(self) -> None:
         if self._read is None:
-            self.hold_keys()
+            self.queue_keys()
             return
         self.outline.list.setFocus()
 
@@ -184,18 +184,18 @@ class LearningNoteScreen(Screen):
         self.show_pages(shown=self._narrow and not self.preview.isVisible())
 
     def leave(self) -> bool:
-        self.keep()
+        self.save()
         self.panel.publication.flush()
         return True
 
     def show_versions(self) -> None:
         """Open the versions of the language that is written."""
-        self.keep()
-        self.desk.when_answered(self, self.keeper.open)
+        self.save()
+        self.desk.when_answered(self, self.version_controller.open)
 
     def export(self, ending: str) -> None:
         """Ask for a place, and write the note there."""
-        self.keep()
+        self.save()
         self.exporter.ask(ending)
 
     def _build(self) -> None:
@@ -225,12 +225,12 @@ class LearningNoteScreen(Screen):
             panel.record.arranged,
         ):
             # What was typed comes first: one step of undo takes back one thing.
-            changing.connect(self.keep)
+            changing.connect(self.save)
         self.editor.textChanged.connect(self._on_typed)
         self.outline.moved.connect(note_commands.move)
         self.editor.pictures_given.connect(note_commands.take_pictures)
-        note_commands.pictures_kept.connect(self._insert_pictures)
-        self.idle.timeout.connect(self.keep)
+        note_commands.pictures_saved.connect(self._insert_pictures)
+        self.idle.timeout.connect(self.save)
         self.writing.commented.connect(note_commands.comment)
         self.writing.reference_opened.connect(self._open_reference)
         self.writing.spelling_requested.connect(self.spelling.choose_next)
@@ -246,18 +246,18 @@ class LearningNoteScreen(Screen):
             source.requested.connect(lambda one: self.go_to(jump_to_consent(one, self.contents)))
             source.way_requested.connect(lambda way: self.go_to(Jump("participants", field=way)))
         self.spelling.ready.connect(self.writing.tools.buttons["spelling"].setVisible)
-        self.spelling.kept.connect(self.recorded)
+        self.spelling.word_added.connect(self.recorded)
         self.spelling.found_none.connect(self.noticed)
         self.preview.source_requested.connect(self._go_to_source)
         self.preview.drawn.connect(self._update_state)
         self.exporter.noticed.connect(self.noticed)
-        self.keeper.noticed.connect(self.noticed)
+        self.version_controller.noticed.connect(self.noticed)
 
     def _show_part(self) -> None:
         """Show what is written in the chosen part; what is being typed is never replaced."""
         contents, part = self.contents, self.part
         self.editor.language = self._note_language
-        self.spelling.speak(self._note_language)
+        self.spelling.set_language(self._note_language)
         self.panel.show_part(contents, self.state, part, self.language)
         comments = [one for one in self._answer().comments if one.part is part]
         self.panel.comments.show_comments(comments)
@@ -271,8 +271,8 @@ class LearningNoteScreen(Screen):
         version = self.tr("Version {number}").format(number=publication.version)
         words = [version, labels.label(Catalogue(self.language), publication.state)]
         if seconds:
-            said = formats.decimal(seconds, self.language)
-            words.append(self.tr("up to date ({seconds} s)").format(seconds=said))
+            shown = formats.decimal(seconds, self.language)
+            words.append(self.tr("up to date ({seconds} s)").format(seconds=shown))
         missing = len(self.state.missing)
         self.head.show_state(self._note_language, missing, " · ".join(words))
 
@@ -284,7 +284,7 @@ class LearningNoteScreen(Screen):
         self.preview.write_soon(*place, text)
 
     @Slot()
-    def keep(self) -> None:
+    def save(self) -> None:
         """Make what was typed a record; the pages follow after a pause."""
         self.idle.stop()
         if not self.editor.document().isModified():
@@ -304,7 +304,7 @@ class LearningNoteScreen(Screen):
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
-        self.keep()
+        self.save()
         self.panel.publication.flush()
         self._chosen_language = language
         self.refresh(None)
@@ -313,7 +313,7 @@ class LearningNoteScreen(Screen):
     def choose(self, part: str) -> None:
         if not part or part == self.part.value:
             return
-        self.keep()
+        self.save()
         self.panel.publication.flush()
         self.part = NotePart(part)
         if self._read is None:
@@ -343,7 +343,7 @@ class LearningNoteScreen(Screen):
     @Slot()
     def show_gaps(self) -> None:
         """Show everything that the note of this language lacks."""
-        self.keep()
+        self.save()
         self.desk.when_answered(self, self._show_gaps)
 
     def _show_gaps(self) -> None:
@@ -352,14 +352,14 @@ class LearningNoteScreen(Screen):
 
     def hide_part(self) -> None:
         """Leave the chosen part out, or print it again."""
-        self.keep()
+        self.save()
         self.desk.when_answered(
             self, lambda: self.note_commands.hide(hidden=not self.contents.is_hidden(self.part))
         )
 
     def move_part(self, by: int) -> None:
         """Print the chosen part earlier or later, in every language."""
-        self.keep()
+        self.save()
         self.note_commands.move(self.part.value, by)
 
     @Slot(str, object)
@@ -371,5 +371,5 @@ class LearningNoteScreen(Screen):
 
     @Slot(str)
     def _send(self, what: str) -> None:
-        self.keep()
+        self.save()
         self.exporter.ask_folder(what)

@@ -47,16 +47,16 @@ class ParticipantExports(QObject):
     ended = Signal()
     person_requested = Signal(str)
 
-    def __init__(self, desk: Desk, event_id: EventId, said: Strip, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, event_id: EventId, strip: Strip, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._event, self._said, self._window = desk, event_id, said, parent
+        self._desk, self._event, self._strip, self._window = desk, event_id, strip, parent
         self.short_name = ""
         self._stop = Event()
         self.printing = BadgePrinter(desk, event_id, self)
         self.printing.progressed.connect(self.progressed)
         self.printing.printed.connect(self._on_printed)
         self.printing.refused.connect(self.show_refusal)
-        self._check = PrintCheck(desk, said, self)
+        self._check = PrintCheck(desk, strip, self)
         self._check.person_requested.connect(self.person_requested)
         self._check.refused.connect(self.show_refusal)
         self.exports = Exports(desk, parent)
@@ -188,10 +188,10 @@ class ParticipantExports(QObject):
 
     @Slot(object)
     def show_refusal(self, refused: Refused) -> None:
-        """Say why something could not be done."""
+        """Show why something could not be done."""
         self.ended.emit()
         look = "warn" if refused.code == "badges-cancelled" else "bad"
-        self._said.show_message(sentence(refused, Catalogue(languages.current())), look)
+        self._strip.show_message(sentence(refused, Catalogue(languages.current())), look)
 
     def _go_on(self, done: int, total: int) -> bool:
         self.progressed.emit(done, total)
@@ -200,7 +200,7 @@ class ParticipantExports(QObject):
     @Slot(int)
     def _on_printed(self, count: int) -> None:
         self.ended.emit()
-        self._said.show_message(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
+        self._strip.show_message(self.tr("%n badge(s) sent to the printer.", "", count), "ok")
 
     def _folder(self) -> Path:
         return folder_for(self.short_name or self._event)
@@ -208,7 +208,7 @@ class ParticipantExports(QObject):
     @Slot(object)
     def _on_written(self, path: Path) -> None:
         self.ended.emit()
-        self.exports.show_saved_file(self._said, path)
+        self.exports.show_saved_file(self._strip, path)
 
 
 def _undrawable(sheet: BadgeSheet) -> "Sequence[Undrawable]":

@@ -93,7 +93,7 @@ class PersonPanel(Inspector):
             city_search.connect(field, desk)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         catalogue = Catalogue(language)
         titles = {
             name: labels.field(catalogue, name) for name in self.fields if name in labels.FIELDS
@@ -122,9 +122,9 @@ class PersonPanel(Inspector):
             self._choice(name).set_choices(choices.of_enum(kind, language))
         countries = [Choice(code, word) for code, word in vocabulary.choices("countries", language)]
         self._choice("country").set_choices([Choice("", "—"), *countries])
-        spoken = self.fields["languages"]
-        if isinstance(spoken, ChipsField):
-            spoken.set_choices(choices.of_vocabulary("languages", language))
+        field = self.fields["languages"]
+        if isinstance(field, ChipsField):
+            field.set_choices(choices.of_vocabulary("languages", language))
         self.badge_button.set_words(self.tr("Badge"))
         self.replace_button.set_words(self.tr("Badge lost: new code"))
 
@@ -150,7 +150,7 @@ class PersonPanel(Inspector):
         self._show_addresses(line.row, language)
 
     def _show_addresses(self, row: ParticipantRow, language: str) -> None:
-        """Show what speaks against an address or number, and the further ones."""
+        """Show what is evidence against an address or number, and the further ones."""
         person = row.person
         for name, problem, others in (
             ("email", self.tr("This is not a complete e-mail address."), person.other_emails),
@@ -178,7 +178,7 @@ class PersonPanel(Inspector):
     def show_answers(
         self, answers: Mapping[ConsentUse, ConsentAnswer], zone: str, language: str
     ) -> None:
-        """Say under each consent when and how it was answered; times are of ``zone``."""
+        """Show under each consent when and how it was answered; times are of ``zone``."""
         catalogue = Catalogue(language)
         for use in ConsentUse:
             one, hint = answers.get(use), ""

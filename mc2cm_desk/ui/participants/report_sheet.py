@@ -78,7 +78,7 @@ class ReportSheet(SideSheet):
         self.leave_out.box.toggled.connect(self._allow)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Report of an online meeting"), self.tr("Close"))
         self.go.set_words(self.tr("Import"), "Return")
         self.leave_out.set_title(self.tr("Leave these rows out and import the others"))
@@ -165,7 +165,7 @@ class ReportSheet(SideSheet):
             bidi.joined((plan.platform.value.title(), people, entries), languages.current())
         )
         catalogue = Catalogue(languages.current())
-        said = [
+        sentences = [
             filled(
                 self.tr("Row {row}: {sentence}"),
                 row=one.row,
@@ -173,8 +173,8 @@ class ReportSheet(SideSheet):
             )
             for one in plan.problems[:SHOWN]
         ]
-        self.problem.show_message("\n".join(said))
-        self.leave_out.setVisible(bool(said))
+        self.problem.show_message("\n".join(sentences))
+        self.leave_out.setVisible(bool(sentences))
         known = {row.id: row for row in rows}
         if first:
             self._ask(plan, known)

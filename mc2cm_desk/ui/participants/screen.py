@@ -70,8 +70,8 @@ class ParticipantsScreen(Screen):
         self._reads_people = False
         self.editing = Editing(desk, event_id, self.people, self)
         self.head = ListHead(self)
-        self.bulk, self.said = BulkBar(self), Strip(self)
-        self.exports = ParticipantExports(desk, event_id, self.said, self)
+        self.bulk, self.strip = BulkBar(self), Strip(self)
+        self.exports = ParticipantExports(desk, event_id, self.strip, self)
         self.list = PeopleTable(self.people, lambda: self.language, self.editing.cell, self)
         self.table, self.rows, self.empty = self.list.table, self.list.rows, self.list.empty
         self.panel = PersonPanel(self)
@@ -82,7 +82,7 @@ class ParticipantsScreen(Screen):
         self.add_sheet.find_cities(desk)
         self.report = ReportSheet(desk, event_id, self)
         self.consents = ConsentWork(
-            desk, self.people, self.exports, self.said, self.list.checked, self
+            desk, self.people, self.exports, self.strip, self.list.checked, self
         )
         self.setAcceptDrops(True)
         self._build()
@@ -111,7 +111,7 @@ class ParticipantsScreen(Screen):
 
     def retranslate(self) -> None:
         self.head.retranslate()
-        self.said.set_words(self.tr("Close"))
+        self.strip.set_words(self.tr("Close"))
         self.list.retranslate()
         self.panel.retranslate(self.language)
         self.bulk.retranslate(self.people.people.group_choices, self.language)
@@ -238,7 +238,7 @@ class ParticipantsScreen(Screen):
         self.stack.addWidget(self.list_page)
         self.stack.addWidget(self.badges)
         self.stack.addWidget(self.wizard)
-        self.said.stand_over(self, at_foot=True)
+        self.strip.stand_over(self, at_foot=True)
         self.column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -268,7 +268,7 @@ class ParticipantsScreen(Screen):
         self.empty.requested.connect(self._on_import)
         self.add_sheet.entered.connect(self.editing.add)
         self.editing.recorded.connect(self.recorded)
-        self.editing.warned.connect(lambda words: self.said.show_message(words, "warn"))
+        self.editing.warned.connect(lambda words: self.strip.show_message(words, "warn"))
         self.editing.wrong.connect(self._on_wrong)
         self.editing.added.connect(self._on_added)
         self.editing.not_added.connect(self.add_sheet.show_problem)
@@ -346,7 +346,7 @@ class ParticipantsScreen(Screen):
         if name in self.panel.fields and self.panel.isVisible():
             self.panel.set_problem(name, words)
         else:
-            self.said.show_message(words, "bad")
+            self.strip.show_message(words, "bad")
 
     @Slot(object)
     def _on_added(self, added: Participant) -> None:
@@ -388,4 +388,4 @@ class ParticipantsScreen(Screen):
     @Slot(object)
     def _on_report(self, result: AttendanceResult) -> None:
         words = self.tr("%n entry(ies) recorded from the report.", "", result.passages)
-        self.said.show_message(words, "ok")
+        self.strip.show_message(words, "ok")

@@ -70,7 +70,7 @@ class LookPanel(QWidget):
         return [self.look, self.main, self.accent]
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.look.set_title(self.tr("Appearance of publications"))
         self.look.set_choices(
             [
@@ -152,14 +152,14 @@ def _pictures(content: bytes, frame: QWidget) -> list[QImage]:
     size = QSize(round(frame.width() * ratio), round(frame.height() * ratio))
     found: list[QImage] = []
     for number in SHOWN:
-        paper = QImage(size, QImage.Format.Format_RGB32)
-        paper.fill(0xFFFFFFFF)
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFFFF)
         drawn = document.render(number, size)
-        painter = QPainter(paper)
+        painter = QPainter(image)
         painter.drawImage(0, 0, drawn)
         painter.setPen(QColor(tokens().line))
-        painter.drawRect(paper.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
         painter.end()
-        found.append(paper)
+        found.append(image)
     document.close()
     return found

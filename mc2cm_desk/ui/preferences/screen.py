@@ -352,7 +352,7 @@ class PreferencesScreen(Screen):
 
     def _show_integrity(self, found: Soundness) -> None:
         if found.is_sound:
-            said = self.tr("Intact: {records}, {entries}.").format(
+            sentence = self.tr("Intact: {records}, {entries}.").format(
                 records=self.tr("%n record(s)", "", found.records),
                 entries=self.tr("%n journal entry(ies)", "", found.operations),
             )
@@ -360,8 +360,8 @@ class PreferencesScreen(Screen):
             words = self.tr("Damaged: {faults}. Restore a backup.")
             catalogue = Catalogue(self.language)
             named = (soundness.fault(catalogue, one) for one in found.faults[:3])
-            said = filled(words, faults="; ".join(named))
-        self._result.setText(said)
+            sentence = filled(words, faults="; ".join(named))
+        self._result.setText(sentence)
 
 
 def _scrolling(page: QWidget, parent: QWidget) -> QScrollArea:

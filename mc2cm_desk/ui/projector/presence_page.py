@@ -46,8 +46,8 @@ class ShareBars(QWidget):
     def show_lines(self, heading: str, lines: Sequence[ShareLine], language: str) -> None:
         """Show these instead."""
         self._heading, self._lines, self._language = heading, tuple(lines), language
-        said = [f"{one.title} {one.here}/{one.expected}" for one in lines]
-        self.setAccessibleName(f"{heading}: {', '.join(said)}")
+        parts = [f"{one.title} {one.here}/{one.expected}" for one in lines]
+        self.setAccessibleName(f"{heading}: {', '.join(parts)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -51,7 +51,7 @@ class ProjectorWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.desk, self.event_id = desk, event_id
         self._running: Session | None = None
-        self._spoken = 0
+        self._position = 0
         mark(self, look="projector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.event_page = Label("top", "", self)
@@ -169,7 +169,7 @@ class ProjectorWindow(QWidget):
 
         def choose() -> None:
             found = [one.id for one in self._recommendations()]
-            self._spoken = found.index(record) if record in found else 0
+            self._position = found.index(record) if record in found else 0
             self._show_recommendation()
 
         self.desk.when_answered(self, choose)
@@ -183,10 +183,10 @@ class ProjectorWindow(QWidget):
             case Qt.Key.Key_Left:
                 self.pages.setCurrentIndex((self.pages.currentIndex() - 1) % self.pages.count())
             case Qt.Key.Key_Down:
-                self._spoken += 1
+                self._position += 1
                 self._show_recommendation()
             case Qt.Key.Key_Up:
-                self._spoken = max(0, self._spoken - 1)
+                self._position = max(0, self._position - 1)
                 self._show_recommendation()
             case _:
                 super().keyPressEvent(event)
@@ -203,7 +203,7 @@ class ProjectorWindow(QWidget):
 
     def _show_recommendation(self) -> None:
         found = self._recommendations()
-        one = found[self._spoken % len(found)] if found else None
+        one = found[self._position % len(found)] if found else None
         self._number.setText(one.label if one else "")
         self.text.setText(one.text.text(languages.current()) if one else "")
 

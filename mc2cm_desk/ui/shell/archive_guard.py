@@ -20,7 +20,7 @@ class ArchiveGuard(QObject):
     It listens to every event of the application while it is on: that is for archived events alone,
     which are read.
 
-    ``is_on`` says whether it asks.
+    ``is_on`` is true if it asks.
 
     Signals:
         asked(): somebody wanted to edit; nothing was changed.
@@ -60,9 +60,9 @@ class ArchiveGuard(QObject):
         return True
 
     def _edits(self, widget: QWidget, event: QEvent) -> bool:
-        """Say whether an event at a widget would change the event that is open."""
+        """Return whether an event at a widget would change the event that is open."""
         field = _field_around(widget)
-        if _is_elsewhere(widget) or (field is None and not _is_kept_text(widget)):
+        if _is_elsewhere(widget) or (field is None and not _is_saved_text(widget)):
             return False
         is_text = isinstance(widget, _TEXTS) or isinstance(widget.parentWidget(), _TEXTS)
         if isinstance(event, QKeyEvent):
@@ -85,8 +85,8 @@ def _is_elsewhere(widget: QWidget | None) -> bool:
     return False
 
 
-def _is_kept_text(widget: QWidget) -> bool:
-    """Say whether a text in no field is part of the record: a search is not."""
+def _is_saved_text(widget: QWidget) -> bool:
+    """Return whether a text in no field is part of the record: a search is not."""
     return isinstance(widget, _TEXTS) and not widget.isReadOnly() and bool(field_of(widget))
 
 
@@ -94,7 +94,7 @@ def _types(event: QKeyEvent) -> bool:
     if event.matches(QKeySequence.StandardKey.Paste) or event.matches(QKeySequence.StandardKey.Cut):
         return True
     key = Qt.Key(event.key())
-    held = event.modifiers() & (
+    modifiers = event.modifiers() & (
         Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     )
-    return key in _REMOVES or (not held and bool(event.text()) and event.text().isprintable())
+    return key in _REMOVES or (not modifiers and bool(event.text()) and event.text().isprintable())

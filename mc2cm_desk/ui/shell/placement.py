@@ -12,35 +12,35 @@ FRAME = QSize(16, 40)
 MAXIMISED = "max"
 WINDOW = Setting("window", "")
 """``x,y,width,height`` of the window in pixels, ``,max`` after it where it filled the screen."""
-SETTLED = 400
+FRAMED_AFTER = 400
 """Milliseconds after which a window manager has given the window its frame."""
 
 
 def place(window: QWidget) -> None:
     """Give the window its place before it is shown, and fit it into the screen once it has one."""
-    kept, maximised = _read(WINDOW.get())
+    saved, maximised = _read(WINDOW.get())
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    geometry, fills = first_geometry(kept, screens)
+    geometry, fills = first_geometry(saved, screens)
     window.setMinimumSize(window.minimumSize().boundedTo(geometry.size()))
     window.setGeometry(geometry)
     if maximised or fills:
         window.setWindowState(Qt.WindowState.WindowMaximized)
-    QTimer.singleShot(SETTLED, window, lambda: fit(window))
+    QTimer.singleShot(FRAMED_AFTER, window, lambda: fit(window))
 
 
-def first_geometry(kept: QRect | None, screens: list[QRect]) -> tuple[QRect, bool]:
+def first_geometry(saved: QRect | None, screens: list[QRect]) -> tuple[QRect, bool]:
     """Return where the window opens, and whether it takes all that a small screen has.
 
-    ``kept`` is where it was left; ``screens`` are the parts of the screens that no bar covers,
+    ``saved`` is where it was left; ``screens`` are the parts of the screens that no bar covers,
     the first of them the main one.
     """
     if not screens:
-        return kept or QRect(QPoint(0, 0), QSize(*FIRST_SIZE)), False
-    if kept is not None:
-        home = max(screens, key=lambda one: _shared(one, kept))
+        return saved or QRect(QPoint(0, 0), QSize(*FIRST_SIZE)), False
+    if saved is not None:
+        home = max(screens, key=lambda one: _shared(one, saved))
         # Where it can still be seen and taken hold of.
-        if _shared(home, kept) * 2 >= kept.width() * kept.height():
-            return _inside(kept, home), False
+        if _shared(home, saved) * 2 >= saved.width() * saved.height():
+            return _inside(saved, home), False
     room = screens[0]
     requested = QSize(*FIRST_SIZE)
     offered = room.size() - FRAME

@@ -80,9 +80,9 @@ class RestoredSheet(SideSheet):
         self.body.addWidget(self.list, 1)
         self.list.opened.connect(self.requested)
 
-    def show_texts(self, heading: str, faces: Sequence[Card]) -> None:
+    def show_texts(self, heading: str, cards: Sequence[Card]) -> None:
         """Show the texts and open."""
         self.set_words(heading, self.tr("Close"))
         self.list.setAccessibleName(heading)
-        self.list.show_cards(faces)
+        self.list.show_cards(cards)
         self.open_sheet(self.list)

@@ -87,12 +87,12 @@ class TextShortcuts(QObject):
             return False
         if not _has(text, undo=False):
             return False
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        QApplication.sendEvent(text, QKeyEvent(event.type(), Qt.Key.Key_Z, held))
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QApplication.sendEvent(text, QKeyEvent(event.type(), Qt.Key.Key_Z, modifiers))
         return True
 
     def _is_of_window(self, text: QWidget, event: QKeyEvent) -> bool:
-        """Say whether a key means the screen or the window rather than the text."""
+        """Return whether a key means the screen or the window rather than the text."""
         undo = event.matches(_Keys.Undo)
         redo = event.matches(_Keys.Redo) or _is_redo_of_windows(event)
         if undo or redo:

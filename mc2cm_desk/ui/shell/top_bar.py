@@ -76,7 +76,7 @@ class TopBar(QWidget):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.search.set_words("", name=self.tr("Search everything"))
         self.project.set_words(self.tr("Project"))
         self.countdown.setAccessibleName(self.tr("Time left of the session"))
@@ -101,7 +101,7 @@ class TopBar(QWidget):
             self._clock.start()
 
     def _show_people(self, people: Headcounts | None) -> None:
-        """Say how many are present today, came, or are registered, whichever is known."""
+        """Show how many are present today, came, or are registered, whichever is known."""
         self.presence.setVisible(people is not None and bool(people.registered or people.came))
         if people is None:
             return
@@ -119,11 +119,11 @@ class TopBar(QWidget):
         else:
             self._count = Count.CAME if people.came else Count.REGISTERED
         shown = dict.fromkeys((self._count, Count.REGISTERED))
-        said = " · ".join(words[one] for one in shown)
+        sentence = " · ".join(words[one] for one in shown)
         if self._count is Count.REGISTERED:
             # Before the first day nobody can be present: a nought would say that nobody came.
-            said = " · ".join((said, self.tr("present: –")))
-        self.presence.set_words(said)
+            sentence = " · ".join((sentence, self.tr("present: –")))
+        self.presence.set_words(sentence)
         meanings = [counts.meaning(catalogue, one) for one in shown]
         self.presence.setToolTip("\n".join(meanings))
         self.presence.setAccessibleDescription(" ".join(meanings))

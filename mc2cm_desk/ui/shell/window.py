@@ -16,7 +16,7 @@ from mc2cm_desk.ui.shell.home_bar import HomeBar
 from mc2cm_desk.ui.shell.regions import enter_next
 from mc2cm_desk.ui.shell.window_actions import WindowActions
 from mc2cm_desk.ui.widgets.drafts.scope import set_place
-from mc2cm_desk.ui.widgets.layout.reading_order import keep_near, step
+from mc2cm_desk.ui.widgets.layout.reading_order import focus_near, step
 from mc2cm_desk.ui.widgets.layout.scrolled import Pages, Roomy
 from mc2cm_desk.ui.widgets.layout.side_sheet import covered
 from mc2cm_desk.ui.widgets.marks.labels import Label
@@ -126,7 +126,7 @@ class Window(QMainWindow):
         return KeySheet(self)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.setWindowTitle(self.tr("MC2CM Desk"))
         self._opening.setText(self.tr("Opening the library…"))
         self.home_strip.set_words(self.tr("Close"))
@@ -249,17 +249,17 @@ class Window(QMainWindow):
         look: str = "warn",
         actions: Sequence[tuple[str, Callable[[], Any]]] = (),
     ) -> None:
-        """Say something that people must read: a refusal, a fault, an offer."""
+        """Show something that people must read: a refusal, a fault, an offer."""
         (self.frame or self.home_strip).show_message(sentence, look, actions)
 
     @Slot(str)
     def show_notice(self, sentence: str) -> None:
-        """Say what happened; there is nothing to take back."""
+        """Show what happened; there is nothing to take back."""
         self.toast.show_message(sentence)
 
     @Slot(str)
     def show_done(self, sentence: str) -> None:
-        """Say what was just written, with Undo beside it for that and nothing else."""
+        """Show what was just written, with Undo beside it for that and nothing else."""
         step = self.desk.just_written if self.desk is not None else ""
         self.toast.show_message(sentence, self.tr("Undo"), step)
 
@@ -310,7 +310,7 @@ class Window(QMainWindow):
         if here and not (here.isVisible() and here.isEnabled()):
             # No Tab: Qt asks where the keyboard goes from a widget that was hidden or disabled.
             page = self._page_shown()
-            if page is not None and keep_near(here, page):
+            if page is not None and focus_near(here, page):
                 return True
         return step(self._stack, forward=next) or super().focusNextPrevChild(next)
 
@@ -349,12 +349,12 @@ class Window(QMainWindow):
             LanguagesSheet(self.frame).begin()
 
     def _is_covered(self) -> bool:
-        """Say whether a sheet, or the palette or key sheet beside the pages, has the keyboard."""
+        """Whether a sheet, or the palette or key sheet beside the pages, has the keyboard."""
         focused = self.focusWidget() or self._home_page
         return covered(focused) or not self._stack.isAncestorOf(focused)
 
     def has_event(self) -> bool:
-        """Say whether an event is open."""
+        """Return whether an event is open."""
         return self.frame is not None
 
     @Slot()

@@ -43,10 +43,10 @@ def invitations() -> list[str]:
 
 def rehearsal_words() -> str:
     """Return the word for a rehearsal in each of our languages, on one line."""
-    said = (Catalogue(language).translate(_CONTEXT, str(_REHEARSAL)) for language in LANGUAGES)
-    return " · ".join(f"\u2068{word}\u2069" for word in said)
+    words = (Catalogue(language).translate(_CONTEXT, str(_REHEARSAL)) for language in LANGUAGES)
+    return " · ".join(f"\u2068{word}\u2069" for word in words)
 
 
-def language_of(spoken: Iterable[str], otherwise: str) -> str:
+def language_of(languages: Iterable[str], otherwise: str) -> str:
     """Return the first of somebody's languages that is one of ours."""
-    return next((one for one in spoken if one in LANGUAGES), otherwise)
+    return next((one for one in languages if one in LANGUAGES), otherwise)

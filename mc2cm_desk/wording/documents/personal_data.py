@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.wording.catalogue import Catalogue
 
-PAPERS: dict[str, object] = {
+PERSONAL_DATA: dict[str, object] = {
     "certificate": QT_TRANSLATE_NOOP("PersonalData", "Certificate"),
     "erasure": QT_TRANSLATE_NOOP("PersonalData", "Erasure of personal data"),
     "copy": QT_TRANSLATE_NOOP("PersonalData", "Personal data that we hold"),
@@ -42,7 +42,7 @@ PAPERS: dict[str, object] = {
     "where": QT_TRANSLATE_NOOP("PersonalData", "Where"),
     "way": QT_TRANSLATE_NOOP("PersonalData", "Entry or exit"),
     "sessions": QT_TRANSLATE_NOOP("PersonalData", "Sessions that you led or spoke in"),
-    "said": QT_TRANSLATE_NOOP("PersonalData", "What was noted of your words"),
+    "statements": QT_TRANSLATE_NOOP("PersonalData", "What was noted of your words"),
     "pictures": QT_TRANSLATE_NOOP("PersonalData", "Pictures in which you are recognised"),
     "alone": QT_TRANSLATE_NOOP("PersonalData", "{name} (enclosed)"),
     "with-others": QT_TRANSLATE_NOOP("PersonalData", "{name} (with other people)"),
@@ -110,7 +110,7 @@ REMAINING: dict[str, object] = {
 
 def translate(catalogue: Catalogue, word: str, **slots: object) -> str:
     """Return a word of these documents."""
-    return catalogue.translate("PersonalData", str(PAPERS[word]), **slots)
+    return catalogue.translate("PersonalData", str(PERSONAL_DATA[word]), **slots)
 
 
 def consent(catalogue: Catalogue, name: str) -> str:

@@ -20,10 +20,10 @@ def finding(catalogue: Catalogue, who: str, field: str, script: str, characters:
         labels.field(catalogue, field) if field else "",
         formats.script(script, language),
     ]
-    said = {
+    slots = {
         "who": bidi.isolated(who, language),
         "characters": f"\u2068{characters}\u2069",
         "facts": formats.listed(filter(None, facts), language),
     }
-    name = "one" if said["facts"] else "plain"
-    return catalogue.translate("Undrawable", str(UNDRAWABLE[name]), **said)
+    name = "one" if slots["facts"] else "plain"
+    return catalogue.translate("Undrawable", str(UNDRAWABLE[name]), **slots)

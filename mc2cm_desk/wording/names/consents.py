@@ -79,5 +79,5 @@ def way(catalogue: Catalogue, code: str) -> str:
 
 def form(catalogue: Catalogue, word: str, **slots: object) -> str:
     """Return one of the words of the printed form."""
-    said = catalogue.translate("Consent", str(FORM[word]), **slots)
-    return formats.typographic(said, catalogue.language)
+    sentence = catalogue.translate("Consent", str(FORM[word]), **slots)
+    return formats.typographic(sentence, catalogue.language)

@@ -57,5 +57,5 @@ def name(catalogue: Catalogue, count: str) -> str:
 
 def meaning(catalogue: Catalogue, count: str) -> str:
     """Return what a count counts, as a sentence for a help text."""
-    said = catalogue.translate("Count", str(MEANINGS[count]))
-    return formats.typographic(said, catalogue.language)
+    sentence = catalogue.translate("Count", str(MEANINGS[count]))
+    return formats.typographic(sentence, catalogue.language)

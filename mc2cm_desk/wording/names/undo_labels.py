@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.wording.catalogue import Catalogue
 
-DEEDS: dict[str, object] = {
+UNDO_LABELS: dict[str, object] = {
     "add-word": QT_TRANSLATE_NOOP("Undo", "add a word to the dictionary"),
     "begin-rehearsal": QT_TRANSLATE_NOOP("Undo", "begin a rehearsal"),
     "end-rehearsal": QT_TRANSLATE_NOOP("Undo", "end the rehearsal and clear its trials"),
@@ -41,7 +41,7 @@ def kind_title(kind: str, catalogue: Catalogue) -> str:
 
 def undo_label(label: str, catalogue: Catalogue) -> str:
     """Return the words for a label such as ``edit-challenge``; the label itself if unknown."""
-    words = DEEDS.get(label) or _of_kinds().get(label)
+    words = UNDO_LABELS.get(label) or _of_kinds().get(label)
     if words is not None:
         return catalogue.translate("Undo", str(words))
     verb, _, name = label.partition("-")

@@ -193,12 +193,12 @@ def remark(
         name: str(slot) if isinstance(slot, int) else bidi.isolated(str(slot), catalogue.language)
         for name, slot in slots.items()
     }
-    said = (
+    sentence = (
         catalogue.plural("ImportRemark", source, count)
         if "%n" in source
         else catalogue.translate("ImportRemark", source)
     )
-    return said.format_map(shown)
+    return sentence.format_map(shown)
 
 
 def reason(code: str, catalogue: Catalogue) -> str:

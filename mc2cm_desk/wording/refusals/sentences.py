@@ -22,11 +22,11 @@ def of_code(code: str, values: dict[str, Any], catalogue: Catalogue) -> str:
     shown = {name: _shown(value, catalogue) for name, value in values.items()}
     number = values.get(COUNTED_BY.get(code, ""))
     if isinstance(number, int):
-        said = catalogue.form("Refused", source, number)
-        said = said.replace("%n", formats.number(number, catalogue.language))
+        text = catalogue.form("Refused", source, number)
+        text = text.replace("%n", formats.number(number, catalogue.language))
     else:
-        said = catalogue.translate("Refused", source).replace("%n", "")
-    return said.format_map(_Slots({"code": code, **shown}))
+        text = catalogue.translate("Refused", source).replace("%n", "")
+    return text.format_map(_Slots({"code": code, **shown}))
 
 
 class _Slots(dict[str, str]):

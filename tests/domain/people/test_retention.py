@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mc2cm_desk.domain.people.participant import Consent, Participant
-from mc2cm_desk.domain.people.retention import due_on, is_kept
+from mc2cm_desk.domain.people.retention import allows_retention, due_on
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,8 @@ def answers(*consents: Consent) -> list[Participant]:
 
 
 def test_the_last_answer_counts_and_not_being_asked_is_none() -> None:
-    assert not is_kept([])
-    assert not is_kept(answers(Consent.NOT_ASKED))
-    assert is_kept(answers(Consent.REFUSED, Consent.GIVEN))
-    assert is_kept(answers(Consent.GIVEN, Consent.NOT_ASKED))
-    assert not is_kept(answers(Consent.GIVEN, Consent.WITHDRAWN))
+    assert not allows_retention([])
+    assert not allows_retention(answers(Consent.NOT_ASKED))
+    assert allows_retention(answers(Consent.REFUSED, Consent.GIVEN))
+    assert allows_retention(answers(Consent.GIVEN, Consent.NOT_ASKED))
+    assert not allows_retention(answers(Consent.GIVEN, Consent.WITHDRAWN))

@@ -6,7 +6,7 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants
-from mc2cm_desk.services.people.contacts.typed import as_kept, is_doubtful
+from mc2cm_desk.services.people.contacts.typed import as_stored, is_doubtful
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from mc2cm_desk.services.people.contacts.typed import as_kept, is_doubtful
     ],
 )
 def test_what_is_typed_is_kept(typed: dict[str, str], kept: dict[str, str]) -> None:
-    assert as_kept(typed, "FR") == kept
+    assert as_stored(typed, "FR") == kept
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,14 @@ import pytest
 from mc2cm_desk.domain.door.check_in import CheckIn, Direction, Gate, GateKind, Outcome
 from mc2cm_desk.domain.event.agenda import Session
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.participant import Participant, ParticipantStatus
 from mc2cm_desk.services import records
 from mc2cm_desk.services.door import check_in
 from mc2cm_desk.services.event import agenda
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.people import participants
+from mc2cm_desk.services.steps import field_visits
 
 
 @pytest.fixture
@@ -79,3 +81,28 @@ def test_a_trial_counts_those_who_are_inside_as_a_trial_and_nobody_else(
     assert [(one.rehearsal, one.inside) for one in trials] == [(True, 1), (True, 2)]
     assert [(one.rehearsal, one.inside) for one in (first, second)] == [(False, 1), (False, 2)]
     assert [one.is_over_capacity for one in (first, second)] == [False, True]
+
+
+def test_presence_of_the_house_is_by_days_and_passages_come_latest_first(
+    library: Library, seville: Event, clock: FixedClock
+) -> None:
+    first, second = library.find(Participant, event=seville.id)[:2]
+    bus = Gate(GateKind.VISIT, field_visits.add(library, seville.id, Localised(fr="Triana")).id)
+    day = Gate.of_day(seville.first_day)
+    check_in.admit(library, first.id, gate=bus)
+    assert check_in.presence(library, seville.id) == {}
+
+    clock.at += timedelta(minutes=1)
+    check_in.admit(library, second.id)
+    clock.at += timedelta(minutes=1)
+    check_in.admit(library, first.id)
+
+    assert list(check_in.presence(library, seville.id)) == [second.id, first.id]
+    assert list(check_in.presence(library, seville.id, bus)) == [first.id]
+    latest = check_in.passages(library, seville.id)
+    assert [(one.participant, one.gate) for one in latest] == [
+        (first.id, str(day)),
+        (second.id, str(day)),
+        (first.id, str(bus)),
+    ]
+    assert [one.participant for one in check_in.passages(library, seville.id, bus)] == [first.id]

@@ -17,7 +17,7 @@ PARTS = (VersionPart("context", "Contexte", "Une ligne\nUne autre"),)
 def keep(
     library: Library, event: Event, language: str = "fr", *, publish: bool = False
 ) -> NoteVersion:
-    return versions.keep(
+    return versions.save(
         library,
         event.id,
         language,
@@ -73,5 +73,5 @@ def test_a_version_keeps_its_words_and_its_pages(library: Library, seville: Even
 
 def test_nothing_is_kept_without_pages(library: Library, seville: Event) -> None:
     with pytest.raises(Refused, match="note-without-pages"):
-        versions.keep(library, seville.id, "fr", pages=b"<html>", page_count=1, parts=(), percent=0)
+        versions.save(library, seville.id, "fr", pages=b"<html>", page_count=1, parts=(), percent=0)
     assert versions.of_note(library, seville.id, "fr") == []

@@ -1,4 +1,4 @@
-"""Whether somebody new on a list is a person whom the library knows."""
+"""Whether somebody new on a list is a person whom the library knows, and the list's order."""
 
 from datetime import date
 
@@ -86,3 +86,13 @@ def test_the_address_of_an_office_names_nobody(
     again = added(library, next_year, "Conti", "Bruno", "mairie@example.org")
 
     assert again.person != first.person
+
+
+def test_people_are_listed_by_family_name_whatever_its_capitals_and_accents(
+    library: Library, next_year: Event
+) -> None:
+    for name in ("Zidane", "élias", "de Vries", "Dupont", "Emery", "DIALLO"):
+        participants.add(library, next_year.id, family_name=name)
+    found = [row.person.family_name for row in participants.of_event(library, next_year.id)]
+
+    assert found == ["de Vries", "DIALLO", "Dupont", "élias", "Emery", "Zidane"]

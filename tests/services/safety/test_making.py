@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mc2cm_desk.domain.library.backups import NEWEST_KEPT, REMOVED_AT_ONCE, Reason
+from mc2cm_desk.domain.library.backups import NEWEST_RETAINED, REMOVED_AT_ONCE, Reason
 from mc2cm_desk.services.library import FixedClock, Library
 from mc2cm_desk.services.safety import backup
 from mc2cm_desk.services.safety.backup import making
@@ -27,7 +27,7 @@ def test_the_backups_of_another_library_on_one_stick_stay(
 ) -> None:
     with Library.open(tmp_path / "other", clock=clock) as other:
         theirs = backed_up(other, stick, 4)
-    mine = backed_up(library, stick, NEWEST_KEPT + 3)
+    mine = backed_up(library, stick, NEWEST_RETAINED + 3)
 
     later = clock.at + timedelta(days=3)
     removed = making.rotate(stick, mine[0].library_id, later)

@@ -98,16 +98,16 @@ def imprint(translator: NoteTranslator) -> Iterable[Block]:
 
 def _series(translator: NoteTranslator) -> str:
     """Return the series: as the note says it, else that of the event."""
-    said, event = translator.contents.publication.series, translator.contents.event
-    if not said and event.series and event.series_number:
+    series, event = translator.contents.publication.series, translator.contents.event
+    if not series and event.series and event.series_number:
         return translator.translate(
             "numbered-series", series=event.series, number=event.series_number
         )
-    if not said:
-        said = event.series or (str(event.series_number) if event.series_number else "")
-    if said.isdigit():
-        return translator.translate("series-number", number=said)
-    return said or translator.translate("series")
+    if not series:
+        series = event.series or (str(event.series_number) if event.series_number else "")
+    if series.isdigit():
+        return translator.translate("series-number", number=series)
+    return series or translator.translate("series")
 
 
 def _cover_picture(translator: NoteTranslator, *, draft: bool) -> Path | None:

@@ -33,6 +33,6 @@ def city_map(translator: NoteTranslator) -> Iterable[Block]:
     if elsewhere:
         names = formats.enumeration(elsewhere, translator.language)
         caption = f"{caption} {translator.translate('map-elsewhere', cities=names)}"
-    said = "; ".join(f"{one.name}: {one.heads}" for one in points if one.heads)
+    summary = "; ".join(f"{one.name}: {one.heads}" for one in points if one.heads)
     yield Heading(translator.translate("map-title"), 2, in_contents=False)
-    yield CityMap(tuple(points), caption, f"{translator.translate('map-title')}. {said}")
+    yield CityMap(tuple(points), caption, f"{translator.translate('map-title')}. {summary}")

@@ -69,7 +69,7 @@ def _shapes(layout: MapLayout) -> Iterable[Callable[[int], str]]:
     """Yield what makes each shape, from sea to names, once it knows its number."""
     whole = (0.0, 0.0, layout.width, layout.height)
     yield _shape(layout, whole, _geometry("rect"), fill=palette.MAIN_PALE)
-    land = [held for ring in layout.rings if len(held := _clipped(ring, whole)) > 2]
+    land = [clipped for ring in layout.rings if len(clipped := _clipped(ring, whole)) > 2]
     yield _shape(layout, whole, _path(layout, land, closed=True), fill=palette.BOX_DEEP)
     grid = [((x, 0.0), (x, layout.height)) for _, x in layout.meridians]
     grid += [((0.0, y), (layout.width, y)) for _, y in layout.parallels]
@@ -172,21 +172,21 @@ def _clipped(ring: Line, box: tuple[float, float, float, float]) -> Line:
 
 def _cut(ring: Line, axis: int, bound: float, sign: int) -> Line:
     """Return what of an outline lies on one side of a line."""
-    kept: list[tuple[float, float]] = []
+    clipped: list[tuple[float, float]] = []
     for place, point in enumerate(ring):
         before = ring[place - 1]
         inside, was_inside = ((one[axis] - bound) * sign >= 0 for one in (point, before))
         if inside != was_inside:
             share = (bound - before[axis]) / (point[axis] - before[axis])
-            kept.append(
+            clipped.append(
                 (
                     before[0] + share * (point[0] - before[0]),
                     before[1] + share * (point[1] - before[1]),
                 )
             )
         if inside:
-            kept.append(point)
-    return kept
+            clipped.append(point)
+    return clipped
 
 
 def _colour(colour: str) -> str:

@@ -102,7 +102,7 @@ def _fact(text: WordText, name: str, value: str, address: str) -> dict[str, Valu
     def shown(paragraph: Any) -> None:
         """Write the value, as a link where it is one."""
         style = "Cover Link" if address else ""
-        text.add(paragraph, (Span(_spoken(value), link=address),), style)
+        text.add(paragraph, (Span(_accessible_name(value), link=address),), style)
 
     return {"fact": plain(name), "value": shown}
 
@@ -156,7 +156,7 @@ def _code(paragraph: Any, back: BackCover) -> None:
     add_drawn(paragraph, written.getvalue(), f"{back.link_words}: {back.link}", width=CODE)
 
 
-def _spoken(address: str) -> str:
+def _accessible_name(address: str) -> str:
     """Return an address as people say it: without the protocol and the last stroke."""
     return re.sub(r"^https?://", "", address).rstrip("/")
 

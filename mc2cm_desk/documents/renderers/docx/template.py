@@ -39,7 +39,7 @@ class NoteTemplate:
         from docx.shared import Mm
 
         self.word: WordFile = docx.Document(str(file))
-        _speak(self.word, locale)
+        _set_language(self.word, locale)
         _recolour(self.word, shown)
         if rtl:
             _mirror(self.word)
@@ -114,7 +114,7 @@ def row_of(table: Any, name: str) -> Any:
     )
 
 
-def _speak(word: "WordFile", locale: str) -> None:
+def _set_language(word: "WordFile", locale: str) -> None:
     from docx.oxml.ns import qn
 
     for tongue in word.styles.element.iter(qn("w:lang")):

@@ -187,7 +187,7 @@ class HtmlBlocks(Visitor[Markup]):
 
     def _stretch(self, span: Span) -> _Stretch:
         rtl = self._document.is_right_to_left
-        text = bidi.kept_one_way(span.text) if rtl else span.text
+        text = bidi.marked_one_way(span.text) if rtl else span.text
         if span.note:
             call, note = f"call-{span.note}", self._address(f"#note-{span.note}")
             return _Stretch(text, span.bold, span.italic, note, call)

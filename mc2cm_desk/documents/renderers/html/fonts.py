@@ -46,9 +46,9 @@ def _further_rules(letters: Iterable[str], store: Store) -> Iterator[str]:
             font = font_for(visible(letter), base)
             if fallback_family(font):
                 needed.setdefault(font, []).append(letter)
-        for font, held in needed.items():
-            packed = store(_packed(_part(file_of(font).name, held)), "font/woff")
-            places = ", ".join(f"U+{ord(letter):X}" for letter in held)
+        for font, characters in needed.items():
+            packed = store(_packed(_part(file_of(font).name, characters)), "font/woff")
+            places = ", ".join(f"U+{ord(letter):X}" for letter in characters)
             # The lists of fonts for both directions name this family.
             yield (
                 f'@font-face {{ font-family: "{LATIN}"; font-weight: {weight}; '

@@ -123,17 +123,20 @@ def draw_back(
     if back.link:
         top = max(top, bottom + CODE)
     if back.link_words:
-        line = (Span(f"{back.link_words}  ", bold=True), Span(_spoken(back.link), link=back.link))
+        line = (
+            Span(f"{back.link_words}  ", bold=True),
+            Span(_accessible_name(back.link), link=back.link),
+        )
         top = page.block(line, small, top, "P", x=place, width=wide)
     for name, value, address in back.facts:
-        spans = (Span(f"{name}  ", bold=True), Span(_spoken(value), link=address))
+        spans = (Span(f"{name}  ", bold=True), Span(_accessible_name(value), link=address))
         top = page.block(spans, small, top, "P", x=place, width=wide)
     if back.link:
         _code(canvas, back, node, MARGIN if rtl else PAGE_WIDTH - MARGIN - CODE, bottom)
     _strip(canvas, cover, page, rtl=rtl)
 
 
-def _spoken(address: str) -> str:
+def _accessible_name(address: str) -> str:
     """Return an address as people say it: without the protocol and the last stroke."""
     return re.sub(r"^https?://", "", address).rstrip("/")
 

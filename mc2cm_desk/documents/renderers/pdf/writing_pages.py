@@ -79,13 +79,13 @@ def _put_between(whole: bytes, stand: range, alone: BytesIO, stream: BytesIO) ->
     """Write the whole with other pages where ``stand`` were; return how many these are."""
     import pypdfium2
 
-    kept, fresh = pypdfium2.PdfDocument(whole), pypdfium2.PdfDocument(alone.getvalue())
+    document, fresh = pypdfium2.PdfDocument(whole), pypdfium2.PdfDocument(alone.getvalue())
     try:
         for place in reversed(stand):
-            kept.del_page(place)
-        kept.import_pages(fresh, index=stand.start)
-        kept.save(stream)
+            document.del_page(place)
+        document.import_pages(fresh, index=stand.start)
+        document.save(stream)
         return len(fresh)
     finally:
         fresh.close()
-        kept.close()
+        document.close()

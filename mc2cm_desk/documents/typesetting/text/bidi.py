@@ -41,17 +41,17 @@ _TAKEN_AWAY = ("LRE", "RLE", "LRO", "RLO", "PDF", "BN")
 
 
 def has_right_to_left(text: str) -> bool:
-    """Say whether a text has a letter or mark of a right-to-left script."""
+    """Return whether a text has a letter or mark of a right-to-left script."""
     return _RIGHT_TO_LEFT.search(text) is not None
 
 
 def has_arabic(text: str) -> bool:
-    """Say whether a text has a character of the Arabic script."""
+    """Return whether a text has a character of the Arabic script."""
     return any(is_arabic(char) for char in text)
 
 
 def is_arabic(char: str) -> bool:
-    """Say whether a character is of the Arabic script."""
+    """Return whether a character is of the Arabic script."""
     return "\u0600" <= char <= "\u08ff" or "\ufb50" <= char <= "\ufefc"
 
 
@@ -68,12 +68,12 @@ def levels(text: str, *, rtl: bool) -> tuple[int, ...]:
     algorithm.resolve_weak_types(storage)
     algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003  its debugging flag
     algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
-    kept = [int(char["level"]) for char in storage["chars"]]
-    if len(kept) == len(text):
-        return tuple(_one_way(text, _paired(text, kept)))
+    computed = [int(char["level"]) for char in storage["chars"]]
+    if len(computed) == len(text):
+        return tuple(_one_way(text, _paired(text, computed)))
     # The algorithm takes marks away (X9): they get the level of what precedes them.
     found: list[int] = []
-    rest = iter(kept)
+    rest = iter(computed)
     for char in plain:
         if unicodedata.bidirectional(char) in _TAKEN_AWAY:
             found.append(found[-1] if found else int(rtl))

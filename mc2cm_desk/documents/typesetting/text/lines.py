@@ -251,18 +251,18 @@ def _cut(
 ) -> tuple[Word, Word] | None:
     """Cut a word wider than the column: behind a sign that parts an address, or ``anywhere``."""
     room = width / scale
-    kept: list[Piece] = []
+    line: list[Piece] = []
     for place, piece in enumerate(word.pieces):
         if piece.width <= room:
-            kept.append(piece)
+            line.append(piece)
             room -= piece.width
             continue
-        halves = _halves(piece, room, anywhere=anywhere and not kept)
+        halves = _halves(piece, room, anywhere=anywhere and not line)
         rest = word.pieces[place:]
         if halves is not None:
-            kept.append(halves[0])
+            line.append(halves[0])
             rest = (halves[1], *word.pieces[place + 1 :])
-        return (_gathered(kept, 0.0, word), _gathered(rest, word.space, word)) if kept else None
+        return (_gathered(line, 0.0, word), _gathered(rest, word.space, word)) if line else None
     return None
 
 

@@ -86,14 +86,14 @@ def operators(glyphs: Sequence[Glyph], size: float) -> Iterator[str]:
 
 
 def _mark(mark: Glyph, bearer: Glyph, size: float) -> str:
-    """Say a mark on the line, where its bearer will stand, and draw it above or below."""
+    """Write a mark on the line, where its bearer will stand, and draw it above or below."""
     before, after = _unseen(bearer), _unseen(mark)
     raised = f"{mark.rise * size / 1000:.3f} Ts {_shown(mark.placed)} 0 Ts"
-    return f"{saying(mark.text)} {before} {raised} {after} EMC"
+    return f"{actual_text(mark.text)} {before} {raised} {after} EMC"
 
 
 def _behind_gap(glyph: Glyph) -> str:
-    return f"{saying(glyph.text)} {_unseen(glyph)} {_shown(glyph.placed)} EMC"
+    return f"{actual_text(glyph.text)} {_unseen(glyph)} {_shown(glyph.placed)} EMC"
 
 
 def _unseen(glyph: Glyph) -> str:
@@ -104,6 +104,6 @@ def _shown(run: Sequence[str]) -> str:
     return f"[{' '.join(part for part in run if part not in ('0', '-0'))}] TJ"
 
 
-def saying(text: str) -> str:
+def actual_text(text: str) -> str:
     """Return what begins content that says a text, whatever it shows; ``EMC`` ends it."""
     return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC"

@@ -62,7 +62,7 @@ class OrganisationTraits:
 def same_organisation(
     one: OrganisationTraits, other: OrganisationTraits, place_key: PlaceKey
 ) -> bool:
-    """Say whether two are likely one organisation."""
+    """Return whether two are likely one organisation."""
     if not may_be_one(one, other, place_key) or _districts_differ(one, other):
         return False
     if keys_of(one, place_key) & keys_of(other, place_key):
@@ -86,7 +86,7 @@ def keys_of(one: OrganisationTraits, place_key: PlaceKey) -> frozenset[str]:
 
 
 def may_be_one(one: OrganisationTraits, other: OrganisationTraits, place_key: PlaceKey) -> bool:
-    """Say whether neither kind nor city speaks against it that two are one organisation."""
+    """Return whether neither kind nor city is evidence against it that two are one organisation."""
     kinds = {one.kind, other.kind} - {OrganisationKind.OTHER}
     if len(kinds) > 1:
         return False
@@ -98,7 +98,7 @@ def may_be_one(one: OrganisationTraits, other: OrganisationTraits, place_key: Pl
 
 
 def _districts_differ(one: OrganisationTraits, other: OrganisationTraits) -> bool:
-    """Say whether two are of two districts of one city, each with its own town hall."""
+    """Return whether two are of two districts of one city, each with its own town hall."""
     ours, theirs = (set(map(district_of, each.names)) - {""} for each in (one, other))
     return bool(ours and theirs) and not ours & theirs
 
@@ -122,9 +122,9 @@ def _has_number_alone(name: str) -> bool:
 
 @lru_cache(maxsize=32_768)
 def _words(name: str) -> tuple[str, ...]:
-    said = (_SHORT.get(word, word) for word in words_of(name))
-    kept = [word for word in said if word not in _SILENT and word not in _LEGAL]
-    return tuple(sorted(kept))
+    expanded = (_SHORT.get(word, word) for word in words_of(name))
+    significant = [word for word in expanded if word not in _SILENT and word not in _LEGAL]
+    return tuple(sorted(significant))
 
 
 def _acronyms(name: str) -> frozenset[str]:
@@ -141,6 +141,6 @@ def _acronyms(name: str) -> frozenset[str]:
 
 
 def _is_acronym(one: OrganisationTraits, other: OrganisationTraits) -> bool:
-    """Say whether one is called by the initials that the other gives of itself."""
+    """Return whether one is called by the initials that the other gives of itself."""
     given = frozenset[str]().union(*map(_acronyms, other.names))
     return any(name.replace(".", "").strip().lower() in given for name in one.names)

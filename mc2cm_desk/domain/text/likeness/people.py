@@ -14,7 +14,7 @@ administration cabinet accueil reception communication mail courrier direction
 international relations projets projects support hello ayuntamiento comune municipality
 """
 _SHARED_MAILBOXES = frozenset(_SHARED_MAILBOXES_WORDS.split())
-_HEARD_FROM = 4
+_PHONETIC_FROM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def _joined(first: str, second: str) -> frozenset[str]:
 def _sound_keys_of(first: str, second: str) -> frozenset[str]:
     a, b = (transliteration_key(part).replace(" ", "") for part in (first, second))
     both = {a + b, b + a}
-    return frozenset(one for one in both if len(one) >= _HEARD_FROM)
+    return frozenset(one for one in both if len(one) >= _PHONETIC_FROM)
 
 
 def written_keys(one: PersonTraits) -> frozenset[str]:
@@ -63,7 +63,7 @@ def written_keys(one: PersonTraits) -> frozenset[str]:
     return frozenset(found)
 
 
-def heard_keys(one: PersonTraits) -> frozenset[str]:
+def phonetic_keys(one: PersonTraits) -> frozenset[str]:
     """Return the names as they sound, in either script.
 
     Beside a given name as it is written, a family name of two consonants says enough: Khoury Maya,
@@ -83,7 +83,7 @@ def heard_keys(one: PersonTraits) -> frozenset[str]:
 
 
 def same_person(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
-    """Say whether two records are likely one person."""
+    """Return whether two records are likely one person."""
     written = bool(written_keys(one) & written_keys(other))
     if set(one.emails) & set(other.emails):
         own = any(not is_shared(email) for email in set(one.emails) & set(other.emails))
@@ -91,10 +91,10 @@ def same_person(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> 
     if people_differ(one, other, place_key):
         return False
     # What only sounds alike needs a city besides; with two addresses, the same given name as well.
-    heard = bool(one.cities and other.cities) and (
+    may_be_phonetic = bool(one.cities and other.cities) and (
         not (one.emails and other.emails) or _is_given_name_shared(one, other)
     )
-    return written or (heard and bool(heard_keys(one) & heard_keys(other)))
+    return written or (may_be_phonetic and bool(phonetic_keys(one) & phonetic_keys(other)))
 
 
 def _is_given_name_shared(one: PersonTraits, other: PersonTraits) -> bool:
@@ -102,7 +102,7 @@ def _is_given_name_shared(one: PersonTraits, other: PersonTraits) -> bool:
 
 
 def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -> bool:
-    """Say whether something speaks against it that two are one: gender, or cities far apart."""
+    """Return whether there is evidence against it that two are one: gender, or cities far apart."""
     if set(one.emails) & set(other.emails):
         return False
     if genders_differ(one, other):
@@ -113,25 +113,25 @@ def people_differ(one: PersonTraits, other: PersonTraits, place_key: PlaceKey) -
 
 
 def genders_differ(one: PersonTraits, other: PersonTraits) -> bool:
-    """Say whether both said their gender, and not the same."""
-    said = {one.gender, other.gender} - {Gender.UNDISCLOSED}
-    return len(said) > 1
+    """Return whether both said their gender, and not the same."""
+    stated = {one.gender, other.gender} - {Gender.UNDISCLOSED}
+    return len(stated) > 1
 
 
 def same_place(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
-    """Say whether two cities are one record, or likely one city."""
+    """Return whether two cities are one record, or likely one city."""
     return one.id == other.id or same_city(one, other, place_key)
 
 
 def is_shared(email: str) -> bool:
-    """Say whether an address is an office's rather than a person's."""
+    """Return whether an address is an office's rather than a person's."""
     return email.partition("@")[0].split(".")[0].split("-")[0] in _SHARED_MAILBOXES
 
 
 def _share_word(one: PersonTraits, other: PersonTraits) -> bool:
     def words(each: PersonTraits) -> set[str]:
         """Return the words of more than two letters in the names of somebody."""
-        said = (each.family_name, each.given_name, each.arabic_name, *each.other_names)
-        return {word for name in said for word in words_of(name) if len(word) > 2}
+        names = (each.family_name, each.given_name, each.arabic_name, *each.other_names)
+        return {word for name in names for word in words_of(name) if len(word) > 2}
 
     return bool(words(one) & words(other))

@@ -60,16 +60,16 @@ def without_office(text: str) -> tuple[str, bool]:
 
     ``Ville de Lyon`` and ``Lyon City Council`` give lyon; ``Université de Lyon`` stays.
     """
-    said = " ".join(words_of(text))
+    plain = " ".join(words_of(text))
     found = False
     for office in _OFFICE:
-        if said.startswith(f"{office} "):
-            said, found = said[len(office) + 1 :], True
+        if plain.startswith(f"{office} "):
+            plain, found = plain[len(office) + 1 :], True
             break
-        if said.endswith(f" {office}"):
-            said, found = said[: -len(office) - 1], True
+        if plain.endswith(f" {office}"):
+            plain, found = plain[: -len(office) - 1], True
             break
-    words = said.split()
+    words = plain.split()
     while found and len(words) > 1 and words[0] in _LINKS:
         words = words[1:]
     # City of Lyon Council, Ville de Sfax Municipalité: an office at both ends.
@@ -91,7 +91,7 @@ def place_keys(name: str, place_key: PlaceKey) -> frozenset[str]:
     main, beside = bracketed(name)
     main = re.split(r"\s*[,،;/|]\s*", main)[0] or main
     keys = {_key(main, place_key)}
-    # The same name in the other script; what else stands in brackets tells where it lies.
+    # The same name in the other script; what else stands in brackets states where it lies.
     if beside and is_arabic(beside) != is_arabic(main) and any(map(str.isalpha, beside)):
         keys.add(_key(beside, place_key))
     return frozenset(keys - {""})
@@ -100,8 +100,8 @@ def place_keys(name: str, place_key: PlaceKey) -> frozenset[str]:
 def _key(text: str, place_key: PlaceKey) -> str:
     whole = " ".join(words_of(text))
     rest = without_district(without_office(text)[0])
-    for said in (whole, rest):
-        if known := place_key(said):
+    for name in (whole, rest):
+        if known := place_key(name):
             return known
     return _squeezed(rest)
 
@@ -112,7 +112,7 @@ def _squeezed(text: str) -> str:
 
 
 def far_apart(one: PlaceTraits, other: PlaceTraits) -> bool:
-    """Say whether two places are known to lie far from each other."""
+    """Return whether two places are known to lie far from each other."""
     if one.north is None or one.east is None or other.north is None or other.east is None:
         return False
     north = (one.north - other.north) * 111.2
@@ -121,7 +121,7 @@ def far_apart(one: PlaceTraits, other: PlaceTraits) -> bool:
 
 
 def cities_differ(one: PlaceTraits, other: PlaceTraits) -> bool:
-    """Say whether two are surely two cities: another country, or far from each other."""
+    """Return whether two are surely two cities: another country, or far from each other."""
     if one.country and other.country and one.country != other.country:
         return True
     return far_apart(one, other)
@@ -131,24 +131,24 @@ def sound_keys(traits: PlaceTraits) -> frozenset[str]:
     """Return what the names of a city of a known country sound like, where they say enough."""
     if not traits.country:
         return frozenset()
-    said = {
+    keys = {
         (is_arabic(name), transliteration_key(without_office(name)[0]).replace(" ", ""))
         for name in traits.names
     }
-    scripts = {arabic for arabic, _ in said}
+    scripts = {arabic for arabic, _ in keys}
     if len(scripts) != 1:
         return frozenset()
-    return frozenset(f"{traits.country}:{key}" for _, key in said if len(key) >= 3)
+    return frozenset(f"{traits.country}:{key}" for _, key in keys if len(key) >= 3)
 
 
 def same_city(one: PlaceTraits, other: PlaceTraits, place_key: PlaceKey) -> bool:
-    """Say whether two records are likely one city."""
+    """Return whether two records are likely one city."""
     if cities_differ(one, other):
         return False
     if all_keys(one.names, place_key) & all_keys(other.names, place_key):
         return True
-    heard = sound_keys(one) & sound_keys(other)
-    return bool(heard) and _arabic(one) != _arabic(other)
+    shared = sound_keys(one) & sound_keys(other)
+    return bool(shared) and _arabic(one) != _arabic(other)
 
 
 def all_keys(names: Iterable[str], place_key: PlaceKey) -> frozenset[str]:
@@ -161,7 +161,7 @@ def _arabic(traits: PlaceTraits) -> bool:
 
 
 def district_of(text: str) -> str:
-    """Return the number of the district that a name tells: ``LYON 3e`` gives 3; else empty."""
+    """Return the number of the district that a name states: ``LYON 3e`` gives 3; else empty."""
     found = _DISTRICT.search(" ".join(words_of(bracketed(text)[0])))
     number = _NUMBER.match(found.group()) if found is not None else None
     return number.group().lstrip("0")[-2:] if number is not None else ""

@@ -65,8 +65,8 @@ def of_disagreements(column: str, rows: Sequence[tuple[int, tuple[str, str]]]) -
     if len(rows) > _ROWS_NAMED:
         yield Remark("columns-disagree-often", column, row=rows[0][0], count=len(rows))
         return
-    for row, (kept, other) in rows:
-        values = {"kept": kept, "other": other}
+    for row, (first, other) in rows:
+        values = {"kept": first, "other": other}
         yield Remark("columns-disagree", column, row=row, count=1, values=values)
 
 

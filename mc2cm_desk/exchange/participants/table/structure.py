@@ -60,8 +60,8 @@ class Section:
     city: str = ""
     country: str = ""
 
-    def says(self, place: tuple[str, str]) -> bool:
-        """Say whether a row's city and country are those of the title."""
+    def is_at(self, place: tuple[str, str]) -> bool:
+        """Return whether a row's city and country are those of the title."""
         return any((self.city, self.country)) and place == (self.city, self.country)
 
 
@@ -136,7 +136,7 @@ def _has_text(cell: Cell) -> bool:
 
 
 def _fills_several(table: Table, mapping: ColumnMapping) -> bool:
-    """Say whether people of the list have more than a name: a lone cell is something else then."""
+    """Whether people of the list have more than a name: a lone cell is something else then."""
     read = [column.index for column in mapping.columns if column.field is not None]
     lone, several = 0, 0
     for row in table.rows[mapping.header + 1 : mapping.header + 501]:
@@ -156,7 +156,7 @@ class _Headings:
         self._looked_at = 0
 
     def repeated(self, filled: list[tuple[int, Cell]]) -> bool:
-        """Say whether most of a row's cells are the headings again."""
+        """Return whether most of a row's cells are the headings again."""
         first = filled[0][1]
         if not isinstance(first, str) or not self._is_one(first):
             return False
@@ -190,13 +190,13 @@ class _Headings:
 
 
 def _is_total(filled: list[tuple[int, Cell]]) -> bool:
-    """Say whether a row has a word for a total, and beside it nothing but numbers and words."""
+    """Return whether a row has a word for a total, and beside it nothing but numbers and words."""
     texts = [answers.plain_text(cell) for _, cell in filled]
     if "@" in "".join(texts):
         return False
-    said = [text for text in texts if _begins_with_total(text)]
-    rest = [text for text in texts if text not in said]
-    return bool(said) and all(not any(map(str.isalpha, text)) for text in rest)
+    totals = [text for text in texts if _begins_with_total(text)]
+    rest = [text for text in texts if text not in totals]
+    return bool(totals) and all(not any(map(str.isalpha, text)) for text in rest)
 
 
 @cache
@@ -210,7 +210,7 @@ def _begins_with_total(text: str) -> bool:
 
 
 def _is_note(text: Cell) -> bool:
-    """Say whether the only cell of a row is a sentence, a date or a number rather than a name."""
+    """Whether the only cell of a row is a sentence, a date or a number rather than a name."""
     if not isinstance(text, str):
         return True
     plain = answers.plain_text(text)
@@ -228,14 +228,14 @@ def _section(cell: Cell, *, in_name: bool) -> tuple[str, str] | None:
         return "", ""
     if code := countries.code_of(text):
         return "", code
-    said = city_texts.read(text)
-    is_place = bool(said.city or said.known or said.choices)
-    has_more = fold(said.name) != fold(text) or str(cell).rstrip().endswith(":")
+    parsed = city_texts.read(text)
+    is_place = bool(parsed.city or parsed.known or parsed.choices)
+    has_more = fold(parsed.name) != fold(text) or str(cell).rstrip().endswith(":")
     if is_place and (has_more or not in_name or city_code(text) or text.isupper()):
-        return said.name, said.country
+        return parsed.name, parsed.country
     if _GROUPS.search(fold(text)):
         city, country = _place_of_group(text)
-        return (city, country or said.country) if not is_place else (said.name, said.country)
+        return (city, country or parsed.country) if not is_place else (parsed.name, parsed.country)
     return None
 
 
@@ -249,5 +249,5 @@ def _place_of_group(text: str) -> tuple[str, str]:
     rest = re.sub(r"^d['’]", "", " ".join(words))
     if code := countries.code_of(rest):
         return "", code
-    said = city_texts.read(rest)
-    return (said.name, said.country) if said.known or said.choices else ("", "")
+    parsed = city_texts.read(rest)
+    return (parsed.name, parsed.country) if parsed.known or parsed.choices else ("", "")

@@ -49,8 +49,8 @@ def without_pictographs(text: str) -> str:
     """Return a text without emoji and private signs, which no badge can show."""
     if not _PERHAPS_PICTOGRAPHS.search(text):
         return text
-    kept = (char for char in text if char < "\u2000" or not _is_pictograph(char))
-    return _one_line("".join(kept))
+    plain = (char for char in text if char < "\u2000" or not _is_pictograph(char))
+    return _one_line("".join(plain))
 
 
 def _is_pictograph(char: str) -> bool:
@@ -81,8 +81,8 @@ def _nothing() -> tuple[frozenset[str], int]:
     return words, max(map(len, words))
 
 
-def says_nothing(text: str) -> bool:
-    """Say whether a cell holds only what people type to say nothing, such as a dash."""
+def is_blank(text: str) -> bool:
+    """Return whether a cell holds only what people type to say nothing, such as a dash."""
     words, longest = _nothing()
     return len(text) <= longest and fold(text) in words
 
@@ -138,15 +138,15 @@ def gender(text: str) -> Gender | None:
 
 
 def _agree(codes: set[str | None]) -> bool:
-    """Say whether the parts of an answer that are understood are one thing."""
+    """Return whether the parts of an answer that are understood are one thing."""
     return bool(codes - {None}) and len(codes - {None, ""}) <= 1
 
 
 @cache
 def _forms_of_address() -> Mapping[str, Gender]:
-    """Return which gender each word of an address tells: ``mme``, ``sig.ra``, السيدة."""
-    told = answer_words()["address"]
-    return {_letters(word): Gender(code) for code, words in told.items() for word in words}
+    """Return which gender each word of an address states: ``mme``, ``sig.ra``, السيدة."""
+    forms = answer_words()["address"]
+    return {_letters(word): Gender(code) for code, words in forms.items() for word in words}
 
 
 def _letters(word: str) -> str:
@@ -156,25 +156,25 @@ def _letters(word: str) -> str:
 def address(text: str) -> tuple[Gender, str] | None:
     """Return the gender and the function of ``Mme la Maire`` or ``Dr``; none if it is no address.
 
-    The gender is undisclosed where nothing tells it, such as ``Dr`` or ``Maire``; the function is
+    The gender is undisclosed where nothing states it, such as ``Dr`` or ``Maire``; the function is
     empty where none is named.
     """
     words = [word for word in re.split(r"[\s/]+", text) if _letters(word)]
     known = _forms_of_address()
-    told = {known[_letters(word)] for word in words if _letters(word) in known}
+    found = {known[_letters(word)] for word in words if _letters(word) in known}
     rest = [word for word in words if not is_title(word) and _letters(word) not in known]
     function = re.sub(r"^(?:l['’]|(?:la|le|il|el|the|ο|η)\s)\s*", "", " ".join(rest), flags=re.I)
     if any(len(_letters(word)) == 1 or genders().get(key(word)) for word in rest):
         return None  # «M/F» offers two answers and chooses none.
-    if len(told) == 1:
-        return told.pop(), function
-    if told or not words or (rest and not is_function(" ".join(rest))):
+    if len(found) == 1:
+        return found.pop(), function
+    if found or not words or (rest and not is_function(" ".join(rest))):
         return None
     return Gender.UNDISCLOSED, function
 
 
 def is_form_of_address(text: str) -> bool:
-    """Say whether a text is only ``Mme``, ``Dr`` or ``Herr Dr.``, which tell no function."""
+    """Return whether a text is only ``Mme``, ``Dr`` or ``Herr Dr.``, which tell no function."""
     words = [key(word) for word in re.split(r"[\s/]+", text) if key(word)]
     if words and all(genders().get(word) in ("woman", "man", "") for word in words):
         return True
@@ -191,7 +191,7 @@ def role(text: str) -> Role | None:
 
 
 def names_a_role(text: str) -> bool:
-    """Say whether a text in the place of a name is a role or a function: «Interprète», «Maire».
+    """Return whether a text in the place of a name is a role or a function: «Interprète», «Maire».
 
     «Interprète arabe» is read as the name «arabe», with a function before it.
     """
@@ -218,7 +218,7 @@ def _kinds_by_name() -> list[tuple[str, OrganisationKind]]:
 
 @cache
 def kind_of_name(name: str) -> OrganisationKind:
-    """Return the kind that a name such as «Ville de Lyon» tells, other where it tells none."""
+    """Return the kind that a name such as «Ville de Lyon» states, other where it states none."""
     requested = f"{key(name)} "
     for start, kind in _kinds_by_name():
         if requested.startswith(f"{start} "):

@@ -14,29 +14,29 @@ _LETTERS_BESIDE = re.compile(r"\w(?:\s*,\s*|\s+[(\[/–-]?\s*)([A-Z]{2})[)\]]?\s
 _WITH_PROVINCES = frozenset(("IT", "ES", "CH"))
 """Countries whose own lists put the letters of the province behind a city."""
 MOST_NAMES = 8
-"""Names that one remark tells."""
+"""Names that one remark lists."""
 
 
 def remarks(rows: Sequence[ParsedRow], cities: Iterable[City]) -> Iterator[Remark]:
     """Yield a remark for each city of a list whose country would be a guess, and one for others.
 
-    ``cities`` are those of the library: what they settle is no guess.
+    ``cities`` are those of the library: what they decide is no guess.
     """
     names = CityNames(cities)
-    told = {row.city: row.country for row in rows if row.city and row.country}
+    countries = {row.city: row.country for row in rows if row.city and row.country}
     found: dict[str, list[int]] = {}
     for row in rows:
-        if row.city and not (row.country or told.get(row.city)):
+        if row.city and not (row.country or countries.get(row.city)):
             found.setdefault(row.city, []).append(row.row)
     yield from _contradicted(rows, names)
     unknown: list[str] = []
     for city, numbers in found.items():
-        said = city_texts.read(city, names=names)
-        lands = sorted({one.country for one in said.choices})
-        if len(lands) > 1 and not said.country:
+        parsed = city_texts.read(city, names=names)
+        lands = sorted({one.country for one in parsed.choices})
+        if len(lands) > 1 and not parsed.country:
             values = {"countries": tuple(lands)}
             yield Remark("city-ambiguous", city, row=numbers[0], count=len(numbers), values=values)
-        elif not (said.city or said.known or said.country):
+        elif not (parsed.city or parsed.known or parsed.country):
             unknown.append(city)
     if unknown:
         shown = ", ".join(unknown[:MOST_NAMES]) + (" …" if len(unknown) > MOST_NAMES else "")
@@ -51,8 +51,8 @@ def _contradicted(rows: Sequence[ParsedRow], names: CityNames) -> Iterator[Remar
             found.setdefault(row.city, []).append(row)
     for city, mine in found.items():
         letters = _LETTERS_BESIDE.search(city)
-        said = city_texts.read(city, country=mine[0].country, names=names)
-        country = said.country or (said.known.country if said.known is not None else "")
+        parsed = city_texts.read(city, country=mine[0].country, names=names)
+        country = parsed.country or (parsed.known.country if parsed.known is not None else "")
         if letters is None or not country or country in _WITH_PROVINCES:
             continue
         if countries.code_of(letters[1]) != country:

@@ -73,8 +73,8 @@ def combine(values: list[Any], slot: int, value: Any) -> bool:
         return True
     elif slot in _CONSENTS:
         values[slot] = None
-        said = (Unclear(_CONSENTS[slot], " / ".join(map(_consent, (first, value))), ""),)
-        values[_UNCLEAR] = (*values[_UNCLEAR], *said)
+        unclear = (Unclear(_CONSENTS[slot], " / ".join(map(_consent, (first, value))), ""),)
+        values[_UNCLEAR] = (*values[_UNCLEAR], *unclear)
     else:
         return isinstance(value, str) and fold(value) == fold(first)
     return True
@@ -85,14 +85,14 @@ def _consent(given: Consent) -> str:
 
 
 def missing_half(
-    said: tuple[tuple[int, Any], ...], values: list[Any], *, has_family_column: bool
+    slots: tuple[tuple[int, Any], ...], values: list[Any], *, has_family_column: bool
 ) -> tuple[tuple[int, Any], ...]:
     """Return of a whole name only what the columns of its parts leave open.
 
     A whole name of somebody else, such as that of the account which filled in a form, adds
     nothing; beside a given name alone it is the family name if no column has that.
     """
-    whole = dict(said)
+    whole = dict(slots)
     family, given = whole.pop(_FAMILY, ""), whole.pop(_GIVEN, "")
     parts = f"{given} {family}".strip()
     if values[_FAMILY]:
@@ -109,7 +109,7 @@ def missing_half(
 
 
 def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
-    """Complete a row of which every cell is read, and return the notes that are to be told."""
+    """Complete a row of which every cell is read, and return the notes that are to be reported."""
     has_name = any(values[slot] for slot in _NAMES)
     for note in notes:
         if note.code == NAME_TO_COME:
@@ -132,25 +132,25 @@ def finish(values: list[Any], notes: list[Note]) -> Iterator[Note]:
 
 
 def _may_be_a_name(text: str) -> bool:
-    """Say whether a text that names nobody alone is part of a name beside another: Malcolm X."""
+    """Return whether a text that names nobody alone is part of a name beside another: Malcolm X."""
     return (len(text) == 1 and text.isalpha()) or fold(text) in _NAMES_OF_NAMES
 
 
 def _with_numbers(values: list[Any]) -> Iterator[Note]:
     """Put the numbers in their kept form, which needs the country of the row."""
     country = values[_COUNTRY] or (_country_of(values[_CITY]) if values[_CITY] else "")
-    kept: dict[str, None] = {}
+    distinct: dict[str, None] = {}
     for text in filter(None, (values[_PHONE], *values[_OTHER_PHONES])):
         found = telephones.telephones_in(text, country)
         if not found:
             yield Note(telephones.DOUBTFUL, text, _PHONE)
-            kept[text] = None
+            distinct[text] = None
         for one in found:
             if one.doubt:
                 yield Note(one.doubt, text, _PHONE)
             if one.number:
-                kept[one.number] = None
-    numbers = tuple(kept)
+                distinct[one.number] = None
+    numbers = tuple(distinct)
     values[_PHONE] = numbers[0] if numbers else ""
     values[_OTHER_PHONES] = numbers[1:]
 

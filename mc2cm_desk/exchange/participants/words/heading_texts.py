@@ -53,13 +53,15 @@ def _without_options(found: re.Match[str]) -> str:
 
 @cache
 def _options() -> frozenset[str]:
-    said = answers.answer_words()
-    words = {word for name in ("yes", "no") for phrase in said[name] for word in _words(phrase)}
+    vocabulary = answers.answer_words()
+    words = {
+        word for name in ("yes", "no") for phrase in vocabulary[name] for word in _words(phrase)
+    }
     return frozenset(words)
 
 
 def _are_options(text: str) -> bool:
-    """Say whether a text holds the answers to choose from, such as ``O/N`` or «نعم / لا»."""
+    """Return whether a text holds the answers to choose from, such as ``O/N`` or «نعم / لا»."""
     words = [word for word in _words(text) if word not in ("ou", "or", "et", "oder", "او", "veya")]
     return len(words) > 1 and all(word in _options() for word in words)
 
@@ -70,7 +72,7 @@ def _words(text: str) -> list[str]:
 
 @cache
 def asks_for_refusal(title: str) -> bool:
-    """Say whether a yes under the heading refuses something: ``Je refuse d'être photographié``."""
+    """Whether a yes under the heading refuses something: ``Je refuse d'être photographié``."""
     words = _words(bare_heading(title))
     if not _list("heading_refusal_words").isdisjoint(words):
         return True
@@ -78,17 +80,17 @@ def asks_for_refusal(title: str) -> bool:
 
 
 def _in_order(words: list[str], phrase: tuple[str, ...]) -> bool:
-    """Say whether the words of a phrase follow each other, up to two others between them."""
+    """Return whether the words of a phrase follow each other, up to two others between them."""
     places = [place for place, word in enumerate(words) if word == phrase[0]]
     return any(
-        all(said in words[place + 1 : place + 3 * len(phrase)] for said in phrase[1:])
+        all(expected in words[place + 1 : place + 3 * len(phrase)] for expected in phrase[1:])
         for place in places
     )
 
 
 @cache
 def asks_for_consent(title: str) -> bool:
-    """Say whether a heading asks for an agreement."""
+    """Return whether a heading asks for an agreement."""
     return not _list("heading_consent_words").isdisjoint(_words(title))
 
 

@@ -16,7 +16,7 @@ from mc2cm_desk.exchange.participants.words.heading_texts import (
 
 SOME_NAME, _ARABIC, NOT_IMPORTED = "some_name", "arabic", "not_imported"
 TITLE = "title"
-"""A form of address or a function, which the cells alone tell apart."""
+"""A form of address or a function, which the cells alone distinguish."""
 _CONSENTS = (
     Field.PHOTO_CONSENT, Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT,
 )  # fmt: skip
@@ -43,7 +43,7 @@ _AND = frozenset(
 _TOKENS = re.compile(r"[^\W_]+|[/&+,;|(\n–—-]")
 
 
-def said_by(title: str) -> str:
+def field_of_heading(title: str) -> str:
     """Return the field, or the word of ours, that a heading says; empty if none."""
     phrases = heading_phrases()
     if (whole := heading_words(title)) in phrases:
@@ -55,26 +55,26 @@ def said_by(title: str) -> str:
     if (words := heading_words(title)) in phrases:
         return phrases[words]
     found, linked = _matches(title)
-    said = [one for one in found if one != _ARABIC]
-    if asks_for_consent(title) or (asks_for_refusal(title) and set(said) & set(_CONSENTS)):
-        return _consent_said(title, said)
-    if _ARABIC in found and said and set(said) <= {*ARABIC_TWINS, SOME_NAME}:
-        alone = said[0] if len(set(said)) == 1 else Field.FULL_NAME
+    fields = [one for one in found if one != _ARABIC]
+    if asks_for_consent(title) or (asks_for_refusal(title) and set(fields) & set(_CONSENTS)):
+        return _consent_field(title, fields)
+    if _ARABIC in found and fields and set(fields) <= {*ARABIC_TWINS, SOME_NAME}:
+        alone = fields[0] if len(set(fields)) == 1 else Field.FULL_NAME
         return ARABIC_TWINS[Field(alone) if alone in ARABIC_TWINS else Field.FULL_NAME]
-    if not said:
+    if not fields:
         return ""
-    if linked and (both := _TOGETHER.get(frozenset(said))):
+    if linked and (both := _TOGETHER.get(frozenset(fields))):
         return both
-    return min(said, key=_rank)
+    return min(fields, key=_rank)
 
 
-def _consent_said(title: str, said: list[str]) -> str:
+def _consent_field(title: str, fields: list[str]) -> str:
     """Return which consent a heading asks for, by its words or what it names; empty if none."""
-    if found := next((one for one in _CONSENTS if one in said), None):
+    if found := next((one for one in _CONSENTS if one in fields), None):
         return found
     if topic := consent_topic(title):
         return topic
-    return next((_CONSENT_TO[one] for one in _CONSENT_TO if one in said), "")
+    return next((_CONSENT_TO[one] for one in _CONSENT_TO if one in fields), "")
 
 
 def _matches(title: str) -> tuple[list[str], bool]:
@@ -102,17 +102,17 @@ def _matches(title: str) -> tuple[list[str], bool]:
 
 
 def family_comes_first(title: str) -> bool:
-    """Say whether a heading of whole names names the family name first."""
-    said = [one for one in _matches(title)[0] if one in (Field.FAMILY_NAME, Field.GIVEN_NAME)]
+    """Return whether a heading of whole names names the family name first."""
+    fields = [one for one in _matches(title)[0] if one in (Field.FAMILY_NAME, Field.GIVEN_NAME)]
     words = heading_words(title)
     first = {_word(word) for word in ("nom", "last", "apellidos", "اللقب")}
-    return said[:1] == [Field.FAMILY_NAME] or (
+    return fields[:1] == [Field.FAMILY_NAME] or (
         len(words) > 1 and words[0] in first and words[-1] in {_word("prénom"), "first", "nombre"}
     )
 
 
-def _rank(said: str) -> int:
-    """Say which of several things a heading is about: «E-mail of the organisation» is an e-mail."""
+def _rank(field: str) -> int:
+    """Rank what a heading is about: «E-mail of the organisation» is an e-mail."""
     order = (
         NOT_IMPORTED, Field.STATUS, Field.EMAIL, Field.PHONE, Field.PHOTO_CONSENT,
         Field.NAME_CONSENT, Field.CONTACT_CONSENT, Field.KEEPING_CONSENT, Field.DIETARY_NEEDS,
@@ -121,16 +121,16 @@ def _rank(said: str) -> int:
         Field.GIVEN_NAME, Field.ROLE, Field.FUNCTION, TITLE, Field.ORGANISATION, Field.GENDER,
         Field.FAMILY_NAME, SOME_NAME,
     )  # fmt: skip
-    return order.index(said) if said in order else len(order)
+    return order.index(field) if field in order else len(order)
 
 
 @cache
 def heading_phrases() -> dict[tuple[str, ...], str]:
     """Return what each known heading says, by its words."""
     found: dict[tuple[str, ...], str] = {}
-    for said, headings in read_json("imports", "headers.json").items():
+    for field, headings in read_json("imports", "headers.json").items():
         for heading in headings:
-            found.setdefault(heading_words(heading), said)
+            found.setdefault(heading_words(heading), field)
     return found
 
 

@@ -50,10 +50,10 @@ def yes_or_no(text: str) -> bool | None:
 @cache
 def _phrases() -> tuple[dict[tuple[str, ...], str], int]:
     """Return what each phrase says, by its folded words, and how many words the longest has."""
-    said = answers.answer_words()
+    vocabulary = answers.answer_words()
     found: dict[tuple[str, ...], str] = {}
     for meaning, name in ((_NO, "no"), (_YES, "yes"), (_NEUTRAL, "beside_an_answer")):
-        for phrase in said[name]:
+        for phrase in vocabulary[name]:
             if words := tuple(_WORD.findall(fold(phrase))):
                 found.setdefault(words, meaning)
     return found, max(map(len, found))
@@ -106,11 +106,11 @@ def _options(text: str) -> list[_Option]:
     if behind[-1]:
         return []
     words = [before, *behind[:-1]]
-    return [_Option(_mark(text[n]), said) for n, said in zip(places, words, strict=True)]
+    return [_Option(_mark(text[n]), word) for n, word in zip(places, words, strict=True)]
 
 
 def _is_answer(text: str) -> bool:
-    """Say whether a text in front of the first box may be an answer, and no heading."""
+    """Return whether a text in front of the first box may be an answer, and no heading."""
     words = _WORD.findall(fold(text))
     return bool(words) and not text.rstrip().endswith(":")
 

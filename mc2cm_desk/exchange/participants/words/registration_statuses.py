@@ -52,18 +52,18 @@ def registration(text: str) -> Registration | None:
     if found := _words().get(undated.strip()):
         return found
     parts = [_words().get(answers.key(part)) for part in _PARTS.split(text) if part]
-    said = {part for part in parts if part is not None}
-    if len(said) == 1:
-        return said.pop()
-    if said and all(one.left_out for one in said):
-        return next(one for one in _MEANINGS.values() if one in said)
-    if said:
+    statuses = {part for part in parts if part is not None}
+    if len(statuses) == 1:
+        return statuses.pop()
+    if statuses and all(one.left_out for one in statuses):
+        return next(one for one in _MEANINGS.values() if one in statuses)
+    if statuses:
         return None
     comes = yes_or_no(text)
     return None if comes is None else _MEANINGS["confirmed" if comes else "declined"]
 
 
 def is_status(text: str) -> bool:
-    """Say whether a text is the word for a status, rather than an answer to a question."""
+    """Return whether a text is the word for a status, rather than an answer to a question."""
     found = registration(text)
     return found is not None and yes_or_no(text) is None

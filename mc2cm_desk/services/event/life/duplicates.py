@@ -56,7 +56,16 @@ EVERY: tuple[str, ...] = (*Part, *COPIED)
 USUAL: frozenset[str] = AGENDA.union(COPIED)
 """What goes along where nobody chooses."""
 
-_KEPT = ("description", "objective", "themes", "kind", "languages", "partners", "donors", "series")
+_COPIED = (
+    "description",
+    "objective",
+    "themes",
+    "kind",
+    "languages",
+    "partners",
+    "donors",
+    "series",
+)
 
 
 def duplicate(
@@ -92,8 +101,8 @@ def duplicate(
             mode=old.mode,
         )
         number = old.series_number + 1 if old.series_number is not None else None
-        kept = {name: getattr(old, name) for name in _KEPT}
-        made = replace(made, **kept, series_number=number)
+        copied = {name: getattr(old, name) for name in _COPIED}
+        made = replace(made, **copied, series_number=number)
         work.put(made)
         groups = _copy_groups(work, old, made) if Part.GROUPS in requested else {}
         people = _copy_people(work, old, made, groups, requested)

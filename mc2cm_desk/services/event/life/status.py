@@ -11,7 +11,7 @@ from mc2cm_desk.domain.event.life import (
     EventFacts,
     current_status,
     day_of,
-    last_session_held,
+    is_last_session_done,
     status_by_itself,
     was_tried,
 )
@@ -40,14 +40,14 @@ class StatusFacts:
 
 def facts(view: Repository, event: Event) -> EventFacts:
     """Return what has happened at an event, trials left out."""
-    sessions = _held(view, event)
+    sessions = _real_sessions(view, event)
     return EventFacts(
         has_entries=_has_entries(view, event),
         has_started=any(
             one.started is not None and event.has_day(day_of(event, one.started))
             for one in sessions
         ),
-        is_over=last_session_held(sessions),
+        is_over=is_last_session_done(sessions),
         is_published=any(
             one.state is NoteState.PUBLISHED for one in view.find(LearningNote, event=event.id)
         ),
@@ -115,7 +115,7 @@ def follow_facts(library: Library, event_id: EventId) -> Event:
     return event
 
 
-def _held(view: Repository, event: Event) -> list[Session]:
+def _real_sessions(view: Repository, event: Event) -> list[Session]:
     """Return the sessions in order, those that were started as a trial as planned."""
     rehearsed = (
         rehearsal.rehearsed_sessions(view, event) if event.rehearsal else frozenset[RecordId]()

@@ -29,7 +29,7 @@ _FEWEST_DIGITS = 7
 class Telephone(NamedTuple):
     """A number in the form of E.164 (``+33612345678``, ``+33123456789 ext. 12``), else as typed.
 
-    ``doubt`` is the code of what speaks against it; empty for a number that is possible.
+    ``doubt`` is the code of what is evidence against it; empty for a number that is possible.
     """
 
     number: str
@@ -119,8 +119,8 @@ def _parsed(text: str, country: str) -> Telephone:
         return Telephone(text, doubt)
     if not is_possible_number(number):
         return Telephone(text, DOUBTFUL)
-    said = format_number(number, PhoneNumberFormat.E164)
-    return Telephone(f"{said} ext. {number.extension}" if number.extension else said)
+    formatted = format_number(number, PhoneNumberFormat.E164)
+    return Telephone(f"{formatted} ext. {number.extension}" if number.extension else formatted)
 
 
 def shown(number: str) -> str:

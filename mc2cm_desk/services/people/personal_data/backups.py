@@ -120,13 +120,13 @@ def _rewrite(library: Library, one: Backup, people: Sequence[PersonId], stop: St
             with closing(Library.open(staging, clock=clock)) as inside:
                 with inside.read() as view:
                     known = view.get_many(Person, people).values()
-                held = [person.id for person in known if not person.is_erased]
-                if held:
-                    erase_all(inside, held)
+                present = [person.id for person in known if not person.is_erased]
+                if present:
+                    erase_all(inside, present)
                     suppression.copy(library, inside)
-            if held:
+            if present:
                 _replace(one, staging, stop)
-            return bool(held)
+            return bool(present)
     except Refused as refused:
         if refused.code in ("disk-full", "too-little-room", "folder-read-only"):
             raise

@@ -135,7 +135,7 @@ def erase(
 
 
 def is_confirmed(name: str, written: str) -> bool:
-    """Say whether somebody wrote a name, whatever its case, accents and order of words."""
+    """Return whether somebody wrote a name, whatever its case, accents and order of words."""
     return bool(name) and sorted(fold(written).split()) == sorted(fold(name).split())
 
 
@@ -165,12 +165,12 @@ def _erase_records(work: UnitOfWork, subjects: Sequence[Subject]) -> set[str]:
     if not portraits:
         return set()
     work.flush()
-    kept = {one.sha256 for one in work.find(Attachment, with_deleted=True)}
-    return {one.sha256 for one in portraits.values()} - kept
+    referenced = {one.sha256 for one in work.find(Attachment, with_deleted=True)}
+    return {one.sha256 for one in portraits.values()} - referenced
 
 
 def _remove_reports(library: Library, subjects: Sequence[Subject]) -> None:
-    """Remove reports of faults of earlier versions that tell of people."""
+    """Remove reports of faults of earlier versions that name people."""
     for path in _reports(library):
         if any(_mentions(path, one) for one in subjects):
             path.unlink(missing_ok=True)
@@ -258,20 +258,20 @@ def _is_redacted(path: Path, redactor: Redactor) -> bool:
 
 def _redact_file(path: Path, redactor: Redactor) -> None:
     text = _text_of(path)
-    said = redactor.redact(text)
-    if said != text:
+    redacted = redactor.redact(text)
+    if redacted != text:
         fresh = path.with_suffix(".new")
-        fresh.write_text(said, encoding="utf-8")
+        fresh.write_text(redacted, encoding="utf-8")
         fresh.replace(path)
 
 
 def _mentions(path: Path, found: Subject) -> bool:
-    """Say whether a report of a fault holds anything of a person: it is then of no further use."""
+    """Whether a report of a fault holds anything of a person: it is then of no further use."""
     text = _text_of(path)
     person = found.person
-    said = (person.family_name, person.given_name, person.arabic_name, person.email, person.phone)
+    texts = (person.family_name, person.given_name, person.arabic_name, person.email, person.phone)
     tokens = (one.token for one in found.participants)
-    return any(one in text for one in (*said, *tokens, person.id) if len(one) > 1)
+    return any(one in text for one in (*texts, *tokens, person.id) if len(one) > 1)
 
 
 def _text_of(path: Path) -> str:

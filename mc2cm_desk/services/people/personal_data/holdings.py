@@ -39,7 +39,7 @@ class Participation:
     city: City | None
     passages: tuple[Passage, ...]
     sessions: tuple[Session, ...]
-    said: tuple[Localised, ...]
+    statements: tuple[Localised, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _participation(view: Repository, found: Subject, participant: Participant) -
             for one in view.find(Session, event=event.id)
             if participant.id in (one.moderator, one.rapporteur, *one.speakers)
         ),
-        said=(
+        statements=(
             *(one.text for one in notes if one.speaker == participant.id),
             *(one.text for one in seen if one.participant == participant.id),
         ),

@@ -8,7 +8,7 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import PersonId
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
-from mc2cm_desk.domain.people.retention import DEFAULT_MONTHS, MONTHS, due_on, is_kept
+from mc2cm_desk.domain.people.retention import DEFAULT_MONTHS, MONTHS, allows_retention, due_on
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.people.personal_data import subject, waiting
@@ -28,8 +28,8 @@ class RetentionDue:
 
 def months(library: Library) -> int:
     """Return after how many months people are due; 0 if never."""
-    said = library.fact(_FACT)
-    return int(said) if said else DEFAULT_MONTHS
+    stored = library.fact(_FACT)
+    return int(stored) if stored else DEFAULT_MONTHS
 
 
 def set_months(library: Library, number: int) -> None:
@@ -66,7 +66,7 @@ def due(library: Library, on: date | None = None) -> list[RetentionDue]:
         if (person := people.get(one)) is not None
         and not person.is_erased
         and (since := due_on(event.last_day, number)) <= today
-        and not is_kept(participants)
+        and not allows_retention(participants)
     ]
     return sorted(found, key=lambda one: (one.on, one.person.sorting_name))
 

@@ -191,16 +191,18 @@ def mentions(view: Repository, redactor: Redactor, *, whole: bool) -> Iterator[M
     """Yield the live records that name a person: by the full name, or by a family name alone."""
 
     def named(text: str) -> bool:
-        """Say whether a text names the person."""
-        said = redactor.redact(text)
-        return said != text if whole else redactor.recalls(said)
+        """Return whether a text names the person."""
+        redacted = redactor.redact(text)
+        return redacted != text if whole else redactor.recalls(redacted)
 
     kinds = [kind for kind in TEXT_KINDS if kind is not NoteVersion]
     for kind, ids in erasure.candidates(view.connection, redactor, kinds).items():
         for record in view.get_many(kind, ids).values():
-            said = next(filter(named, texts_of(record)), "")
-            if said and record.deleted is None:
-                yield Mention(kind, record.id, getattr(record, "event", EventId(NO_ID)), said[:80])
+            mention = next(filter(named, texts_of(record)), "")
+            if mention and record.deleted is None:
+                yield Mention(
+                    kind, record.id, getattr(record, "event", EventId(NO_ID)), mention[:80]
+                )
 
 
 def texts_of(record: object) -> Iterator[str]:
@@ -229,8 +231,8 @@ def _is_meant(words: str, participant: Participant, person: Person) -> bool:
 
 def _has(person: Person, requested: Iterable[str]) -> bool:
     names = (person.given_name, person.family_name, person.arabic_name, *person.other_names)
-    said = fold(" ".join(names)).split()
-    return all(any(word.startswith(part) for word in said) for part in requested)
+    words = fold(" ".join(names)).split()
+    return all(any(word.startswith(part) for word in words) for part in requested)
 
 
 def _grouped(view: Repository, kind: type[R], field: str, ids: Collection[Id]) -> dict[Id, list[R]]:
@@ -251,12 +253,12 @@ class _Names:
 
     def alone(self, person: Person) -> Person:
         """Return a person with what nobody else has."""
-        held = 0 if person.deleted is not None else 1
-        if any(self._counts[one] > held for one in self._full_names(person)):
+        own = 0 if person.deleted is not None else 1
+        if any(self._counts[one] > own for one in self._full_names(person)):
             person = replace(person, family_name="", given_name="", arabic_name="")
-        if self._counts[person.email] > held:
+        if self._counts[person.email] > own:
             person = replace(person, email="")
-        if self._counts[person.phone] > held:
+        if self._counts[person.phone] > own:
             person = replace(person, phone="")
         return person
 

@@ -26,11 +26,11 @@ def remember(library: Library, subject: Subject) -> None:
         before = known(view)
         places = view.get_many(City, [one.city for one in subject.participants if one.city])
     cities = [text for one in places.values() for text in one.name.texts()]
-    spoken = f"{person.family_name} {person.given_name}"
+    full_name = f"{person.family_name} {person.given_name}"
     now = before.having(
         before.key or secrets.token_hex(32),
         [person.email, *person.other_emails],
-        (spoken, person.arabic_name, *person.other_names),
+        (full_name, person.arabic_name, *person.other_names),
         cities,
     )
     library.set_fact(erased_people.SUPPRESSED, now.written())

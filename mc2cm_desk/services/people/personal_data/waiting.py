@@ -40,9 +40,9 @@ def done(library: Library, place: str) -> None:
 
 def again(library: Library) -> list[PersonId]:
     """Return who was erased before a backup was restored that holds them."""
-    said = library.fact(erased_people.AGAIN)
+    stored = library.fact(erased_people.AGAIN)
     with library.read() as view:
-        known = view.get_many(Person, json.loads(said) if said else ())
+        known = view.get_many(Person, json.loads(stored) if stored else ())
     return [one.id for one in known.values() if not one.is_erased]
 
 
@@ -53,8 +53,8 @@ def done_again(library: Library) -> None:
 
 
 def _read(library: Library) -> dict[str, list[PersonId]]:
-    said = library.fact(erased_people.WAITING)
-    return json.loads(said) if said else {}
+    stored = library.fact(erased_people.WAITING)
+    return json.loads(stored) if stored else {}
 
 
 def _write(library: Library, waiting: dict[str, list[PersonId]]) -> None:

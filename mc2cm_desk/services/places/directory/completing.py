@@ -15,20 +15,20 @@ def missing(city: City, known: KnownCity | None) -> dict[str, Any]:
     """Return the fields that the gazetteer fills, with its values; what stands there stays."""
     if known is None:
         return {}
-    said = cities.facts(known)
+    facts = cities.facts(known)
     names = city.name
     for language in LANGUAGES:
         if not names.has(language) and known.name.has(language):
             names = names.having(language, known.name.exact(language))
     found: dict[str, Any] = {} if names == city.name else {"name": names}
     for field in ("country", "region", "time_zone"):
-        if not getattr(city, field) and said[field]:
-            found[field] = said[field]
+        if not getattr(city, field) and facts[field]:
+            found[field] = facts[field]
     if city.north is None or city.east is None:
         found |= {"north": known.north, "east": known.east}
-    if city.population is None and said["population"]:
-        found["population"] = said["population"]
-        found["population_source"] = city.population_source or said["population_source"]
+    if city.population is None and facts["population"]:
+        found["population"] = facts["population"]
+        found["population_source"] = city.population_source or facts["population_source"]
     return found
 
 

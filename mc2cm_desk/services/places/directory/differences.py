@@ -26,7 +26,7 @@ _REFUSALS = (Consent.REFUSED, Consent.WITHDRAWN)
 _TOGETHER: dict[type[Record], dict[str, tuple[str, ...]]] = {
     City: {"population": ("population_year", "population_source"), "north": ("east",)},
 }
-"""Fields that are told with another one, and follow it."""
+"""Fields that are shown with another one, and follow it."""
 _ONE_OF: dict[type[Record], tuple[str, ...]] = {
     City: ("code", "country", "region", "time_zone", "north", "population"),
     Organisation: ("kind", "city"),
@@ -72,36 +72,38 @@ class Difference:
     chosen: RecordId
 
 
-def differences(kept: R, gone: Sequence[R]) -> list[Difference]:
+def differences(survivor: R, gone: Sequence[R]) -> list[Difference]:
     """Return in what the records differ; the one that stays comes first.
 
-    A consent that one of them gave and another was never asked for, or answered in doubt, is told
+    A consent that one of them gave and another was never asked for, or answered in doubt, is shown
     as well.
     """
     found: list[Difference] = []
-    for field in _ONE_OF[type(kept)]:
-        every = [(one.id, getattr(one, field)) for one in (kept, *gone)]
-        said = [(record, value) for record, value in every if value not in _NOTHING]
-        told = every if any(isinstance(value, Consent) for _, value in said) else said
-        distinct = {_compared(value) for _, value in told}
+    for field in _ONE_OF[type(survivor)]:
+        every = [(one.id, getattr(one, field)) for one in (survivor, *gone)]
+        stated = [(record, value) for record, value in every if value not in _NOTHING]
+        shown = every if any(isinstance(value, Consent) for _, value in stated) else stated
+        distinct = {_compared(value) for _, value in shown}
         if len(distinct) > 1 and field not in _SILENT:
-            found.append(Difference(type(kept), field, tuple(told), _chosen(said)))
+            found.append(Difference(type(survivor), field, tuple(shown), _chosen(stated)))
     return found
 
 
-def united(kept: R, gone: Sequence[R], choices: Mapping[str, RecordId] | None = None) -> R:
+def united(survivor: R, gone: Sequence[R], choices: Mapping[str, RecordId] | None = None) -> R:
     """Return the record that stays with what the others say besides.
 
     ``choices`` names, for a field of `differences`, the id of the record whose value stays.
     Refused: choice-unknown (an id that is none of theirs).
     """
-    kind = type(kept)
-    every = (kept, *gone)
+    kind = type(survivor)
+    every = (survivor, *gone)
     by_id = {one.id: one for one in every}
     values: dict[str, Any] = {}
     for field in _ONE_OF[kind]:
-        said = [(one.id, value) for one in every if (value := getattr(one, field)) not in _NOTHING]
-        chosen = (choices or {}).get(field, NO_ID) or (_chosen(said) if said else kept.id)
+        stated = [
+            (one.id, value) for one in every if (value := getattr(one, field)) not in _NOTHING
+        ]
+        chosen = (choices or {}).get(field, NO_ID) or (_chosen(stated) if stated else survivor.id)
         if chosen not in by_id:
             raise Refused("choice-unknown", field=field)
         for name in (field, *_TOGETHER.get(kind, {}).get(field, ())):
@@ -113,12 +115,12 @@ def united(kept: R, gone: Sequence[R], choices: Mapping[str, RecordId] | None = 
     for field in _TEXTS.get(kind, ()):
         texts = {fold(text): text for one in every if (text := getattr(one, field))}
         values[field] = "; ".join(texts.values())
-    return _named(replace(kept, **values), kept, gone)
+    return _named(replace(survivor, **values), survivor, gone)
 
 
-def _named(made: R, kept: R, gone: Sequence[R]) -> R:
+def _named(made: R, survivor: R, gone: Sequence[R]) -> R:
     """Return a record with the names, addresses and badges that the others give up."""
-    apart = tuple(one for one in getattr(made, "kept_apart", ()) if one != kept.id)
+    apart = tuple(one for one in getattr(made, "kept_apart", ()) if one != survivor.id)
     if isinstance(made, City):
         name = _filled(made.name, [one.name for one in gone if isinstance(one, City)])
         made = replace(made, name=name, kept_apart=apart)
@@ -126,7 +128,7 @@ def _named(made: R, kept: R, gone: Sequence[R]) -> R:
         names = _filled(made.names, [one.names for one in gone if isinstance(one, Organisation)])
         made = replace(made, names=names, kept_apart=apart)
     elif isinstance(made, Person):
-        people = [one for one in (kept, *gone) if isinstance(one, Person)]
+        people = [one for one in (survivor, *gone) if isinstance(one, Person)]
         emails = (*(one.email for one in people), *made.other_emails)
         phones = (*(one.phone for one in people), *made.other_phones)
         made = replace(
@@ -137,14 +139,14 @@ def _named(made: R, kept: R, gone: Sequence[R]) -> R:
         )
     elif isinstance(made, Participant):
         tokens = [one.token for one in gone if isinstance(one, Participant) and one.token]
-        told = [one.informed_on for one in (kept, *gone) if isinstance(one, Participant)]
-        informed = min((one for one in told if one is not None), default=None)
+        dates = [one.informed_on for one in (survivor, *gone) if isinstance(one, Participant)]
+        informed = min((one for one in dates if one is not None), default=None)
         tokens = tuple(dict.fromkeys((*made.replaced_tokens, *tokens)))
         return replace(made, replaced_tokens=tokens, informed_on=informed)
     if isinstance(made, City | Organisation | Person):
         known = {fold(name) for name in names_of(replace(made, other_names=()))}
         given_up: dict[str, str] = {}
-        for one in (kept, *gone):
+        for one in (survivor, *gone):
             for name in names_of(one) if isinstance(one, City | Organisation | Person) else ():
                 if fold(name) not in known:
                     given_up.setdefault(fold(name), name)
@@ -152,15 +154,15 @@ def _named(made: R, kept: R, gone: Sequence[R]) -> R:
     return made
 
 
-def _chosen(said: Sequence[tuple[RecordId, Any]]) -> RecordId:
+def _chosen(stated: Sequence[tuple[RecordId, Any]]) -> RecordId:
     """Return whose value stays: a refused consent's, else the first that says something."""
-    for record, value in said:
+    for record, value in stated:
         if value in _REFUSALS:
             return record
-    for record, value in said:
+    for record, value in stated:
         if value is not Role.PARTICIPANT:
             return record
-    return said[0][0]
+    return stated[0][0]
 
 
 def _compared(value: Any) -> Any:

@@ -151,8 +151,8 @@ def _remembering(before: Entry, after: Entry) -> Any:
     """Return the record as it is now, with the names that it had and has no more."""
     now = {fold(name) for name in names_of(replace(after, other_names=()))}
     given_up = [name for name in names_of(before) if fold(name) not in now]
-    kept = dict.fromkeys((*after.other_names, *given_up))
-    requested = tuple(name for name in kept if fold(name) not in now)
+    names = dict.fromkeys((*after.other_names, *given_up))
+    requested = tuple(name for name in names if fold(name) not in now)
     # Another name taken out by hand stays out.
     removed = set(before.other_names) - set(after.other_names)
     return replace(after, other_names=tuple(one for one in requested if one not in removed))

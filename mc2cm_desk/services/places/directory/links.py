@@ -28,8 +28,10 @@ def links(view: Repository, kind: type[Record], ids: Collection[RecordId]) -> It
                 yield Link(record, field)
 
 
-def move(work: UnitOfWork, kind: type[Record], gone: Collection[RecordId], kept: RecordId) -> None:
-    """Let everything that refers to the records ``gone`` refer to ``kept``.
+def move(
+    work: UnitOfWork, kind: type[Record], gone: Collection[RecordId], survivor: RecordId
+) -> None:
+    """Let everything that refers to the records ``gone`` refer to ``survivor``.
 
     What is only ever added (passages, votes) is taken back and added again.
     """
@@ -37,37 +39,37 @@ def move(work: UnitOfWork, kind: type[Record], gone: Collection[RecordId], kept:
         for field in fields:
             found = work.referring(holder, field, gone)
             if holder is CheckIn:
-                _move_passages(work, gone, kept)
+                _move_passages(work, gone, survivor)
             elif holder is Vote:
-                _move_votes(work, [one for one in found if isinstance(one, Vote)], kept)
+                _move_votes(work, [one for one in found if isinstance(one, Vote)], survivor)
             else:
                 for record in found:
-                    _point(work, record, field, gone, kept)
+                    _point(work, record, field, gone, survivor)
 
 
 def _point(
-    work: UnitOfWork, record: Record, field: str, gone: Collection[RecordId], kept: RecordId
+    work: UnitOfWork, record: Record, field: str, gone: Collection[RecordId], survivor: RecordId
 ) -> None:
     value: Any = getattr(record, field)
     if isinstance(value, tuple):
         linked = cast("tuple[str, ...]", value)
-        moved = dict.fromkeys(kept if one in gone else one for one in linked)
+        moved = dict.fromkeys(survivor if one in gone else one for one in linked)
         # Nothing is kept apart from itself.
         changed: Any = tuple(one for one in moved if one != record.id)
     else:
-        changed = kept
+        changed = survivor
     if record.id not in gone:
         work.put(replace(record, **{field: changed}))
 
 
-def _move_passages(work: UnitOfWork, gone: Collection[RecordId], kept: RecordId) -> None:
+def _move_passages(work: UnitOfWork, gone: Collection[RecordId], survivor: RecordId) -> None:
     for participant in gone:
         for passage in valid_check_ins(work.find(CheckIn, participant=participant)):
             work.add(taken_back(passage, CheckInId(CheckInId(work.new_id())), work.at))
-            work.add(replace(passage, id=work.new_id(), participant=kept))
+            work.add(replace(passage, id=work.new_id(), participant=survivor))
 
 
-def _move_votes(work: UnitOfWork, votes: list[Vote], kept: RecordId) -> None:
+def _move_votes(work: UnitOfWork, votes: list[Vote], survivor: RecordId) -> None:
     for vote in votes:
         work.add(replace(vote, id=work.new_id(), count=-vote.count))
-        work.add(replace(vote, id=work.new_id(), voter=kept))
+        work.add(replace(vote, id=work.new_id(), voter=survivor))

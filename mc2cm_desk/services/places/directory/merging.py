@@ -36,11 +36,11 @@ class MergePair:
 def merge(
     library: Library,
     kind: DirectoryKind,
-    kept: RecordId,
+    survivor: RecordId,
     gone: Sequence[RecordId],
     choices: Mapping[str, RecordId] | None = None,
 ) -> Entry:
-    """Let records be one: ``gone`` are removed, and what hung on them hangs on ``kept``.
+    """Let records be one: ``gone`` are removed, and what hung on them hangs on ``survivor``.
 
     One step, undone at once. Names given up stay known to later lists. ``choices`` names the
     record (id) whose value stays for a field of `differences`; for participations at the same
@@ -48,7 +48,7 @@ def merge(
     Refused: merge-into-itself, gone, choice-unknown.
     """
     with library.write(LABELS[kind]) as work:
-        first, others = read(work, kind, kept, gone)
+        first, others = read(work, kind, survivor, gone)
         chosen = dict(choices or {})
         made = united(first, others, chosen)
         reprinted = [one.id for one in to_reprint(work, first, made, others)]
@@ -65,9 +65,9 @@ def merge(
     return made
 
 
-def meetings(view: Repository, kept: RecordId, gone: Sequence[RecordId]) -> list[MergePair]:
+def meetings(view: Repository, survivor: RecordId, gone: Sequence[RecordId]) -> list[MergePair]:
     """Return the events at which several of these people are on the list."""
-    order = [kept, *gone]
+    order = [survivor, *gone]
     found: dict[EventId, list[Participant]] = {}
     for person in order:
         for one in view.find(Participant, person=person):
@@ -76,19 +76,19 @@ def meetings(view: Repository, kept: RecordId, gone: Sequence[RecordId]) -> list
 
 
 def read(
-    view: Repository, kind: DirectoryKind, kept: RecordId, gone: Sequence[RecordId]
+    view: Repository, kind: DirectoryKind, survivor: RecordId, gone: Sequence[RecordId]
 ) -> tuple[Entry, list[Entry]]:
     """Return the record that stays and the others. Refused: merge-into-itself, gone."""
-    if not gone or kept in gone or len(set(gone)) < len(gone):
+    if not gone or survivor in gone or len(set(gone)) < len(gone):
         raise Refused("merge-into-itself")
     record = RECORDS[kind]
-    return view.require(record, kept), [view.require(record, one) for one in gone]
+    return view.require(record, survivor), [view.require(record, one) for one in gone]
 
 
 def _merge_participations(
-    work: UnitOfWork, kept: RecordId, gone: Sequence[RecordId], choices: Mapping[str, RecordId]
+    work: UnitOfWork, survivor: RecordId, gone: Sequence[RecordId], choices: Mapping[str, RecordId]
 ) -> None:
-    for meeting in meetings(work, kept, gone):
+    for meeting in meetings(work, survivor, gone):
         stays, others = meeting.participants[0], meeting.participants[1:]
         prefix = f"{stays.event}/"
         chosen = {

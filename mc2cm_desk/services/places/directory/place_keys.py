@@ -10,9 +10,9 @@ from mc2cm_desk.services.places import city_texts
 @lru_cache(maxsize=32_768)
 def place_key(name: str) -> str:
     """Return what all names of a known city share; empty for others and for ambiguous names."""
-    said = city_texts.read(name)
-    known = said.known
+    parsed = city_texts.read(name)
+    known = parsed.known
     # Métropole de Lyon is not Lyon: the words of a body are judged by the rule, not here.
-    if known is None or search_key(said.name) != search_key(name):
+    if known is None or search_key(parsed.name) != search_key(name):
         return ""
     return known.code or f"{known.country.lower()}:{known.name.text(LANGUAGES.source).lower()}"

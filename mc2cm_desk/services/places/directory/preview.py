@@ -60,7 +60,7 @@ _COUNTED: dict[type[Record], Following] = {
     Commitment: Following.COMMITMENTS,
     Attachment: Following.PICTURES,
 }
-_SETTLED = (FollowUpState.DONE, FollowUpState.DROPPED)
+_FINISHED = (FollowUpState.DONE, FollowUpState.DROPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class MergePreview:
     """
 
     kind: DirectoryKind
-    kept: Entry
+    survivor: Entry
     gone: tuple[Entry, ...]
     made: Entry
     follows: tuple[tuple[Following, int], ...]
@@ -94,7 +94,7 @@ class MergePreview:
 def preview(
     library: Library,
     kind: DirectoryKind,
-    kept: RecordId,
+    survivor: RecordId,
     gone: Sequence[RecordId],
     choices: Mapping[str, RecordId] | None = None,
     *,
@@ -103,19 +103,19 @@ def preview(
     """Return what `merging.merge` would do; nothing is written. Refused: as there."""
     day = today or library.now().date()
     with library.read() as view:
-        first, others = merging.read(view, kind, kept, gone)
+        first, others = merging.read(view, kind, survivor, gone)
         made = united(first, others, choices)
         found: dict[RecordId, Record] = {}
-        for link in links(view, RECORDS[kind], [kept, *gone]):
+        for link in links(view, RECORDS[kind], [survivor, *gone]):
             if link.record.deleted is None:
                 found[link.record.id] = link.record
         counts = _counts(view, kind, found.values(), day)
         badges = merging.to_reprint(view, first, made, others)
         counts[Following.BADGES] = len(badges)
-        met = merging.meetings(view, kept, gone) if kind is DirectoryKind.PERSON else []
+        met = merging.meetings(view, survivor, gone) if kind is DirectoryKind.PERSON else []
         return MergePreview(
             kind=kind,
-            kept=first,
+            survivor=first,
             gone=tuple(others),
             made=made,
             follows=tuple((what, counts[what]) for what in Following if counts.get(what)),
@@ -141,7 +141,7 @@ def _counts(
             len(valid_check_ins(view.find(CheckIn, participant=one.id))) for one in listed
         )
     counts[Following.OVERDUE] = sum(
-        one.due is not None and one.due < day and one.state not in _SETTLED
+        one.due is not None and one.due < day and one.state not in _FINISHED
         for one in found
         if isinstance(one, Commitment)
     )

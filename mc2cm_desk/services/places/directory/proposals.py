@@ -137,7 +137,7 @@ def _groups(
     """Return groups in which each is like one of the others and surely different from none."""
 
     def are_apart(first: int, second: int) -> bool:
-        """Say whether somebody said of two records that they are different."""
+        """Return whether somebody said of two records that they are different."""
         return frozenset({every[first].id, every[second].id}) in apart
 
     near: dict[int, set[int]] = {}
@@ -206,11 +206,11 @@ def _organisations_differ(one: OrganisationTraits, other: OrganisationTraits) ->
 def _person_keys(one: PersonTraits) -> Iterable[str]:
     yield from people_rule.written_keys(one)
     yield from (f"@{email}" for email in one.emails)
-    heard = people_rule.heard_keys(one)
+    keys = people_rule.phonetic_keys(one)
     # A sound is compared within a city alone.
     for city in one.cities:
         for key in _place_keys(city):
-            yield from (f"{key}:{sound}" for sound in heard)
+            yield from (f"{key}:{sound}" for sound in keys)
 
 
 def _same_person(one: PersonTraits, other: PersonTraits) -> bool:

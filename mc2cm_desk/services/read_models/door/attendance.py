@@ -188,8 +188,8 @@ def session_attendance(library: Library, event_id: EventId) -> tuple[SessionAtte
     for day, session in times.sessions:
         if session.kind is SessionKind.BREAK:
             continue
-        held = times.hours[session.id]
-        so_far = held._replace(end=min(held.end, max(now, held.start)))
+        span = times.hours[session.id]
+        so_far = span._replace(end=min(span.end, max(now, span.start)))
         lines = (
             SessionLine(attendee=one, punctuality=how)
             for one in attendees
@@ -200,8 +200,8 @@ def session_attendance(library: Library, event_id: EventId) -> tuple[SessionAtte
                 session=session.id,
                 title=session.title,
                 day=day,
-                start=held.start.astimezone(zone),
-                end=held.end.astimezone(zone),
+                start=span.start.astimezone(zone),
+                end=span.end.astimezone(zone),
                 lines=tuple(lines),
             )
         )

@@ -64,8 +64,8 @@ class PresenceTimes:
 
     def _find_ends(self, event: Event, dates: dict[DayId, date]) -> None:
         for day in event.dates:
-            held = [one for on, one in self.sessions if on == day]
-            working = [one for one in held if one.kind not in _AROUND] or held
+            sessions = [one for on, one in self.sessions if on == day]
+            working = [one for one in sessions if one.kind not in _AROUND] or sessions
             if working:
                 end = max(self.hours[one.id].end for one in working)
                 self._ends[str(Gate.of_day(day))] = end

@@ -57,7 +57,7 @@ class EventOverview:
 
     ``event`` has the status that it has now; ``today`` is none where today is no day of the event,
     ``days_left`` how many days are left until it begins. ``cities`` and ``organisations`` are
-    those of the people of whom figures speak: who came or, while nobody has, who is registered.
+    those of the people whom figures count: who came or, while nobody has, who is registered.
     """
 
     event: Event
@@ -163,7 +163,7 @@ def _totals(view: Repository) -> ProgrammeTotals:
 
 @dataclass(frozen=True, slots=True)
 class _Places:
-    """How many cities and organisations the people have of whom figures speak."""
+    """How many cities and organisations the people have whom figures count."""
 
     cities: int
     organisations: int
@@ -242,7 +242,7 @@ def _steps(
         if one.state in (VisitState.DONE, VisitState.WRITTEN_UP, VisitState.NOT_APPLICABLE)
     ]
     endorsed = recommendations[RecommendationStatus.ENDORSED]
-    said = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
+    total = sum(recommendations.values()) - recommendations[RecommendationStatus.MERGED]
     return (
         _reference(view, event),
         StepFacts(
@@ -262,8 +262,8 @@ def _steps(
         ),
         StepFacts(
             Step.RECOMMENDATIONS,
-            _state(done=bool(endorsed) and endorsed * 2 >= said, begun=bool(said)),
-            (said,),
+            _state(done=bool(endorsed) and endorsed * 2 >= total, begun=bool(total)),
+            (total,),
         ),
         _note(view, event),
     )

@@ -31,7 +31,7 @@ from mc2cm_desk.store.queries import totals
 from mc2cm_desk.store.repository import cached
 
 LONGEST_ABOUT = 70
-"""Characters of a sentence that tell which one it is."""
+"""Characters of a sentence that state which one it is."""
 
 PLACE_OF_NOTE = kinds.of(NoteSection).place
 TEXT = "text"
@@ -85,7 +85,7 @@ class Completeness:
 class _Rule:
     code: str
     part: NotePart
-    holds: bool
+    is_met: bool
     severity: Severity = Severity.WARNS
     about: str = ""
     record: RecordId = NO_ID
@@ -128,7 +128,7 @@ def completeness(contents: NoteContents) -> Completeness:
                     rule.field,
                 )
                 for rule in mine
-                if not rule.holds
+                if not rule.is_met
             )
             states.append(PartState(part, _percent(mine), gaps))
     return Completeness(_percent(rules), tuple(states))
@@ -186,10 +186,10 @@ def _not_recommended(
 
 def _percent(rules: list[_Rule]) -> int:
     weights = {Severity.BLOCKS: 3, Severity.WARNS: 1}
-    rules = [rule for rule in rules if not (rule.given and rule.holds)]
+    rules = [rule for rule in rules if not (rule.given and rule.is_met)]
     total = sum(weights[rule.severity] * rule.times for rule in rules)
-    held = sum(weights[rule.severity] * rule.times for rule in rules if rule.holds)
-    return round(100 * held / total) if total else 100
+    met = sum(weights[rule.severity] * rule.times for rule in rules if rule.is_met)
+    return round(100 * met / total) if total else 100
 
 
 def _beside_recommendations(contents: NoteContents) -> Iterator[_Rule]:
@@ -328,7 +328,7 @@ def _cases(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
                 field=field,
             )
         if not case.missing(language):
-            yield _Rule("case-complete", part, holds=True, about=name, record=case.id)
+            yield _Rule("case-complete", part, is_met=True, about=name, record=case.id)
 
 
 _WAITING = (RecommendationStatus.DRAFT, RecommendationStatus.DISCUSSED)
@@ -349,7 +349,7 @@ def _recommendations(
             ("evidence", one.id in supported, "evidence"),
             ("recommendation-in-language", one.text.has(language), "text"),
         ):
-            if not holds:
+            if not is_met:
                 gaps += 1
                 about = one.label
                 yield rule(code, part, holds=False, about=about, record=one.id, field=field)

@@ -40,14 +40,14 @@ def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> P
     missing = found.missing if found is not None else ()
     lines = tuple(_lines(contents, part))
     taken: set[RecordId] = set()
-    told: list[NoteLine] = []
+    shown: list[NoteLine] = []
     for line in lines:
         fresh = bool(line.record) and line.record not in taken
         mine = [gap for gap in missing if fresh and gap.record == line.record]
         if mine:
             taken.add(line.record)
-        told.append(NoteLine(line.label, line.text, line.record, tuple(mine)))
-    return PartLines(tuple(told), tuple(gap for gap in missing if gap.record not in taken))
+        shown.append(NoteLine(line.label, line.text, line.record, tuple(mine)))
+    return PartLines(tuple(shown), tuple(gap for gap in missing if gap.record not in taken))
 
 
 def counted(contents: NoteContents, part: NotePart) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 W = TypeVar("W")
 
-MOST_KEPT = 20_000
+MOST_CACHED = 20_000
 """Texts or records of which it is kept what was found in them."""
 
 ACTORS: Mapping[type[Record], tuple[str, ...]] = {
@@ -81,7 +81,7 @@ class Naming:
         found = self._texts.get(text)
         if found is None:
             found = [one for one in self.finder.find(text) if self.not_agreed(one)]
-            _keep(self._texts, text, found)
+            _store(self._texts, text, found)
         return found
 
     def not_agreed(self, mention: Mention) -> set[ParticipantId]:
@@ -110,9 +110,9 @@ class Naming:
         return next((name for name in names if name and not self.withheld(name)), "")
 
 
-def _keep(known: dict[K, W], key: K, value: W) -> None:
+def _store(known: dict[K, W], key: K, value: W) -> None:
     """Keep a value; begin anew where there would be too many."""
-    if len(known) >= MOST_KEPT:
+    if len(known) >= MOST_CACHED:
         known.clear()
     known[key] = value
 
@@ -172,7 +172,7 @@ class NameFilter:
             one = known.get(id(record))
             if one is None or one.before is not record:
                 one = self._look_through(record)
-                _keep(known, id(record), one)
+                _store(known, id(record), one)
             if one.withheld:
                 self.withheld |= one.withheld
             found.append(one.after)
@@ -193,13 +193,13 @@ class NameFilter:
         if not mentions:
             return text
         rest = fold(_cut(text, mentions, lambda _: " "))
-        said: set[str] = set()
+        seen: set[str] = set()
 
         def instead(mention: Mention) -> str:
             other = self.naming.affiliation(mention, self.language)
-            if fold(other) in rest or other in said:
+            if fold(other) in rest or other in seen:
                 return ""
-            said.add(other)
+            seen.add(other)
             return other
 
         self._note(mentions)

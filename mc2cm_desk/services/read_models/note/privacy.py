@@ -69,13 +69,13 @@ def summarised(left_out: Iterable[LeftOut]) -> list[LeftOut | Many]:
     every = list(left_out)
     counts = Counter((one.use, one.reason) for one in every)
     found: list[LeftOut | Many] = []
-    told: set[tuple[NoteUse, LeftOutReason]] = set()
+    seen: set[tuple[NoteUse, LeftOutReason]] = set()
     for one in every:
         group = (one.use, one.reason)
         if counts[group] <= NAMED_ONE_BY_ONE:
             found.append(one)
-        elif group not in told:
-            told.add(group)
+        elif group not in seen:
+            seen.add(group)
             found.append(Many(counts[group], one))
     return found
 

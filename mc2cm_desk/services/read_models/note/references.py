@@ -42,10 +42,10 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
     language = contents.language
     shown = _prints(contents, Recommendation)
     printed = {one.id for one in contents.endorsed if shown}
-    said = {one.id: one for one in contents.recommendations}
+    by_id = {one.id: one for one in contents.recommendations}
     for one in contents.recommendations:
         # A merged one is named by the number that is printed, never by its own.
-        shown_as = said.get(contents.merged.target(one.id), one)
+        shown_as = by_id.get(contents.merged.target(one.id), one)
         anchor = recommendation_anchor(shown_as.id) if shown_as.id in printed else ""
         label = shown_as.label or "R-?"
         yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)

@@ -8,7 +8,7 @@ from operator import contains
 
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.services.people.participants import ParticipantRow
-from mc2cm_desk.services.read_models.people.sounds import Sounds, heard_words
+from mc2cm_desk.services.read_models.people.sounds import Sounds, phonetic_words
 
 _INSIDE_FROM = 3
 """Shorter pieces stand inside too many names."""
@@ -63,26 +63,28 @@ class PeopleIndex:
         return found
 
     def _sounding(self, text: str, written: list[int]) -> list[int]:
-        """Return in whom every word is heard or written, without those found already."""
-        said = heard_words(text)
-        # The words before the one that is being typed were heard at an earlier key.
-        self._by_sound = {one: self._by_sound.get(one) or self._sounding_like(*one) for one in said}
+        """Return in whom every word sounds or is written alike, without those found already."""
+        words = phonetic_words(text)
+        # The words before the one that is being typed were matched at an earlier key.
+        self._by_sound = {
+            one: self._by_sound.get(one) or self._sounding_like(*one) for one in words
+        }
         found = set[int]().union(*(only for _, only in self._by_sound.values()))
-        for word, sound in said if found else ():
+        for word, sound in words if found else ():
             # A single letter narrows what others found.
             also = self._sounds.begun(sound) if len(word) == 1 else self._by_sound[word, sound][0]
             found = {one for one in found if one in also or f" {word}" in self._words[one]}
-        if len(said) > 1:
+        if len(words) > 1:
             # Ben Ali is Benali.
-            found |= self._sounds.begun("".join(sound for _, sound in said))
+            found |= self._sounds.begun("".join(sound for _, sound in words))
         return sorted(found.difference(written)) if found else []
 
     def _sounding_like(self, word: str, sound: str) -> tuple[set[int], set[int]]:
-        """Return where a word is heard, and where it is heard without being written."""
+        """Return where a word matches by sound, and where by sound alone."""
         if word in self._everywhere:
             return set(), set()
-        heard = self._sounds.places(word, sound)
-        return heard, heard.difference(_having(self._words, f" {word}", list(heard)))
+        matched = self._sounds.places(word, sound)
+        return matched, matched.difference(_having(self._words, f" {word}", list(matched)))
 
     def _inside(self, words: list[str]) -> list[int]:
         if any(len(word) < _INSIDE_FROM for word in words):
@@ -94,7 +96,7 @@ class PeopleIndex:
 
 
 def _goes_on(before: list[str], now: list[str]) -> bool:
-    """Say whether whoever has the words now had those before."""
+    """Return whether whoever has the words now had those before."""
     pairs = zip(before, now, strict=False)
     return len(before) <= len(now) and all(new.startswith(old) for old, new in pairs)
 
@@ -113,8 +115,8 @@ def _parts(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _spread(said: str) -> str:
-    return " " + " ".join(_parts(said))
+def _spread(name: str) -> str:
+    return " " + " ".join(_parts(name))
 
 
 def _words(row: ParticipantRow) -> str:

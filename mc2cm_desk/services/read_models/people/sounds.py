@@ -9,7 +9,7 @@ from itertools import chain, pairwise
 from mc2cm_desk.domain.people.names import is_arabic, sounding_words
 
 _BEGUN_FROM = 4
-"""Letters; shorter words sound like the beginning of too many names and are heard whole."""
+"""Letters; shorter words sound like the beginning of too many names and are matched whole."""
 _REMEMBERED = 20_000
 """Names whose sounds are kept while the list is read again after a change."""
 _BETWEEN = re.compile(r"[\W_]+")
@@ -39,7 +39,7 @@ class _Script:
 
 
 class Sounds:
-    """Names by their sounds; a place is what the caller tells them apart by."""
+    """Names by their sounds; a place is what the caller distinguishes them by."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._scripts = {False: _Script(), True: _Script()}
@@ -48,7 +48,7 @@ class Sounds:
                 self._scripts[arabic].add(sound, place)
 
     def places(self, word: str, sound: str) -> set[int]:
-        """Return where a word is heard: long ones by their beginning, short ones whole.
+        """Return where a word matches by sound: long ones by their beginning, short ones whole.
 
         Of short ones only those in the other script: in its own a name is found by its letters.
         """
@@ -67,7 +67,7 @@ class Sounds:
         return {place for known in self._scripts.values() for place in known.begun(sound)}
 
 
-def heard_words(text: str) -> list[tuple[str, str]]:
+def phonetic_words(text: str) -> list[tuple[str, str]]:
     """Return the words of a text that have a sound, each with it; numbers are only read."""
     spread = _BETWEEN.sub(" ", text)
     return [(word, sound) for word, sound in sounding_words(spread) if sound and word != sound]
@@ -75,10 +75,10 @@ def heard_words(text: str) -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _sounds_of(name: str) -> tuple[tuple[bool, str], ...]:
-    said = heard_words(name)
-    found = {(is_arabic(word), one) for word, sound in said for one in _with_article(word, sound)}
+    words = phonetic_words(name)
+    found = {(is_arabic(word), one) for word, sound in words for one in _with_article(word, sound)}
     # Nour Eddine is written Noureddine too.
-    found |= {(is_arabic(one), sound + more) for (one, sound), (_, more) in pairwise(said)}
+    found |= {(is_arabic(one), sound + more) for (one, sound), (_, more) in pairwise(words)}
     return tuple(found)
 
 

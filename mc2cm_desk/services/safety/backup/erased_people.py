@@ -66,10 +66,10 @@ def carry_over(before: ErasedPeople, database: Path) -> None:
         return
     # The last connection that closes leaves no journal beside the file.
     with closing(sqlite3.connect(database)) as connection, connection:
-        told = dict(connection.execute("SELECT name, value FROM fact").fetchall())
-        own = Suppressed.read(told.get(SUPPRESSED, ""))
-        waiting: dict[str, list[PersonId]] = json.loads(told.get(WAITING, "{}"))
-        again = before.erased.union(json.loads(told.get(AGAIN, "[]")))
+        stored = dict(connection.execute("SELECT name, value FROM fact").fetchall())
+        own = Suppressed.read(stored.get(SUPPRESSED, ""))
+        waiting: dict[str, list[PersonId]] = json.loads(stored.get(WAITING, "{}"))
+        again = before.erased.union(json.loads(stored.get(AGAIN, "[]")))
         for place, people in before.waiting.items():
             waiting[place] = sorted({*waiting.get(place, ()), *people})
         facts = {

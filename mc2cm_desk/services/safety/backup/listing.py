@@ -176,6 +176,6 @@ def _missed(connection: Any, kind: str, cells: dict[str, Any]) -> Missed:
         row = connection.execute(statement, (person,)).fetchone()
         named = {"given_name": row[0], "family_name": row[1]} if row else {}
     name = copies.named(named)
-    said = Localised(name) if isinstance(name, dict) else Localised.alike(name)
+    text = Localised(name) if isinstance(name, dict) else Localised.alike(name)
     number = cells.get("number")
-    return Missed(kind, str(cells["id"]), said, number if isinstance(number, int) else None)
+    return Missed(kind, str(cells["id"]), text, number if isinstance(number, int) else None)

@@ -49,7 +49,7 @@ def lock_of(folder: Path) -> FileLock:
 
 
 def never() -> bool:
-    """Say that nobody wants to stop."""
+    """Return false: nobody asks to stop."""
     return False
 
 
@@ -205,7 +205,7 @@ def _written(
         last = max((manifest.sequence_of(file) for file in manifest.every_file(where)), default=0)
         sequence = sequence or last + 1
 
-        def said(sums: dict[str, list[Any]]) -> dict[str, Any]:
+        def manifest_of(sums: dict[str, list[Any]]) -> dict[str, Any]:
             """Return the manifest with the sums of the parts."""
             found = content.description
             return {
@@ -226,7 +226,7 @@ def _written(
         file = where / name
         if target is not None and not target.is_dir():
             file = target
-        written = archive.write(file, content.parts(), said, at, stop=stop)
+        written = archive.write(file, content.parts(), manifest_of, at, stop=stop)
         return manifest.from_manifest(file, written)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -326,8 +326,8 @@ def _need_room(folder: Path, where: Path) -> None:
         for file in (folder / name).rglob("*")
         if file.is_file()
     )
-    kept = ROOM_LEFT if where.stat().st_dev == folder.stat().st_dev else 0
-    refuse_too_little(where, 2 * database + beside + MARGIN + kept)
+    reserve = ROOM_LEFT if where.stat().st_dev == folder.stat().st_dev else 0
+    refuse_too_little(where, 2 * database + beside + MARGIN + reserve)
 
 
 def refuse_too_little(folder: Path, needed: int) -> None:

@@ -31,7 +31,7 @@ class BackedUpEvent:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One backup, as its own file tells.
+    """One backup, as its own file states.
 
     Attributes:
         path: its file.
@@ -108,23 +108,23 @@ def read(file: Path) -> Backup:
         return unreadable
 
 
-def from_manifest(file: Path, said: Mapping[str, Any]) -> Backup:
+def from_manifest(file: Path, data: Mapping[str, Any]) -> Backup:
     """Return the backup that a manifest describes. Errors: ValueError, KeyError, TypeError."""
-    faults = tuple(str(one) for one in said.get("faults", ()))
+    faults = tuple(str(one) for one in data.get("faults", ()))
     return Backup(
         path=file,
-        at=datetime.fromisoformat(said["at"]),
-        reason=_reason(said["reason"]),
+        at=datetime.fromisoformat(data["at"]),
+        reason=_reason(data["reason"]),
         size=file.stat().st_size,
-        counts={str(name): int(number) for name, number in said["counts"].items()},
+        counts={str(name): int(number) for name, number in data["counts"].items()},
         sound=not faults,
-        revision=str(said["revision"]),
-        library_id=LibraryId(str(said["library"])),
-        events=_events(said["events"]),
-        sequence=int(said["sequence"]),
+        revision=str(data["revision"]),
+        library_id=LibraryId(str(data["library"])),
+        events=_events(data["events"]),
+        sequence=int(data["sequence"]),
         faults=faults,
-        state=str(said.get("state", "")),
-        device=DeviceId(str(said.get("device", ""))),
+        state=str(data.get("state", "")),
+        device=DeviceId(str(data.get("device", ""))),
     )
 
 
@@ -167,16 +167,16 @@ def _from_database(file: Path, at: datetime) -> Backup:
     )
 
 
-def _events(said: Any) -> tuple[BackedUpEvent, ...]:
-    return tuple(_event(one) for one in said)
+def _events(data: Any) -> tuple[BackedUpEvent, ...]:
+    return tuple(_event(one) for one in data)
 
 
-def _event(said: Mapping[str, str]) -> BackedUpEvent:
-    title = copies.named({"title": said.get("title", "")})
-    first_day = said.get("first_day", "")
+def _event(data: Mapping[str, str]) -> BackedUpEvent:
+    title = copies.named({"title": data.get("title", "")})
+    first_day = data.get("first_day", "")
     return BackedUpEvent(
-        id=EventId(RecordId(str(said.get("id", "")))),
-        short_name=str(said.get("short_name", "")),
+        id=EventId(RecordId(str(data.get("id", "")))),
+        short_name=str(data.get("short_name", "")),
         title=Localised(title) if isinstance(title, dict) else Localised.alike(title),
         first_day=date.fromisoformat(first_day) if first_day else None,
     )

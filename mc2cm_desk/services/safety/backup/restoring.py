@@ -65,16 +65,16 @@ def restore(folder: Path, file: Path, *, at: datetime | None = None) -> Restored
             finish(folder)
             with unpacked(file, folder) as staging:
                 names = _names(staging)
-                said_of_itself = manifest.read(file)
-                if not said_of_itself.faults:
+                own_manifest = manifest.read(file)
+                if not own_manifest.faults:
                     # One that was damaged when it was made says so, and was chosen all the same.
                     _refuse_unsound(staging, file)
-                whole = said_of_itself.is_whole
-                before = _present_kept(folder, moment)
+                whole = own_manifest.is_whole
+                before = _backup_of_present(folder, moment)
                 erased = erased_people.known_in(folder / DATABASE)
                 erased_people.carry_over(erased, staging / DATABASE)
-                said = json.dumps({"names": names, "whole": whole}).encode()
-                durable.write(staging / NAMES, said)
+                content = json.dumps({"names": names, "whole": whole}).encode()
+                durable.write(staging / NAMES, content)
                 durable.replace(staging, folder / READY)
             finish(folder)
     except Refused:
@@ -212,7 +212,7 @@ def _names(staging: Path) -> list[str]:
     )
 
 
-def _present_kept(folder: Path, at: datetime) -> Path | None:
+def _backup_of_present(folder: Path, at: datetime) -> Path | None:
     """Make a backup of what is there, whatever its state; none of an empty folder."""
     database = folder / DATABASE
     there = database.exists() and database.stat().st_size > 0
@@ -250,9 +250,9 @@ def finish(folder: Path) -> None:
     if not (ready / NAMES).is_file():
         shutil.rmtree(ready, ignore_errors=True)
         return
-    said = json.loads((ready / NAMES).read_text(encoding="utf-8"))
-    if said["whole"]:
-        _remove_drafts(folder, keep=set(said["names"]))
+    stored = json.loads((ready / NAMES).read_text(encoding="utf-8"))
+    if stored["whole"]:
+        _remove_drafts(folder, retained=set(stored["names"]))
     changed: set[Path] = {folder}
     for name in _names(ready):
         if name in (NAMES, DATABASE):
@@ -272,10 +272,10 @@ def finish(folder: Path) -> None:
     durable.sync_folder(folder)
 
 
-def _remove_drafts(folder: Path, keep: set[str]) -> None:
+def _remove_drafts(folder: Path, retained: set[str]) -> None:
     for suffix in ("-wal", "-shm", "-journal"):
         (folder / f"{DRAFTS}{suffix}").unlink(missing_ok=True)
     present = [folder / DRAFTS, *(folder / "drafts").glob("*")]
     for one in present:
-        if one.is_file() and one.relative_to(folder).as_posix() not in keep:
+        if one.is_file() and one.relative_to(folder).as_posix() not in retained:
             one.unlink()

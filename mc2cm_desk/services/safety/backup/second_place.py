@@ -42,11 +42,11 @@ class SecondPlace:
 
 def second_place(library: "Library") -> SecondPlace | None:
     """Return the second place of this library; none if nobody chose one."""
-    said = _read(library.folder)
-    if not said.get("folder"):
+    stored = _read(library.folder)
+    if not stored.get("folder"):
         return None
-    folder = Path(said["folder"])
-    last = datetime.fromisoformat(said["last"]) if said.get("last") else None
+    folder = Path(stored["folder"])
+    last = datetime.fromisoformat(stored["last"]) if stored.get("last") else None
     return SecondPlace(
         folder=folder,
         is_present=folder.is_dir(),
@@ -123,15 +123,15 @@ def _same_disk(folder: Path, other: Path) -> bool:
 
 def _read(folder: Path) -> dict[str, Any]:
     try:
-        said = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        stored = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
+    return cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
 
 
 def _write(folder: Path, place: Path, last: datetime | None) -> None:
-    said = {"folder": str(place), "last": last.isoformat() if last else ""}
+    content = {"folder": str(place), "last": last.isoformat() if last else ""}
     try:
-        durable.write(folder / FILE, json.dumps(said).encode())
+        durable.write(folder / FILE, json.dumps(content).encode())
     except OSError as error:
         raise as_refusal(error, folder) from error

@@ -182,8 +182,8 @@ class Journal:
         record = row["record"]
         after = json.loads(row["after"])
         if row["field"] == "":
-            said = dict(self._created(row["kind"], record, after))
-            yield self._numbered(row, "", None, said, [])
+            leaves = dict(self._created(row["kind"], record, after))
+            yield self._numbered(row, "", None, leaves, [])
             self._creations[record].append((row["device"], self._numbers[row["device"]]))
             return
         before = json.loads(row["before"]) if row["before"] is not None else None
@@ -234,10 +234,12 @@ class Journal:
                     yield f"{name}/{key}", order
             elif shape == "list":
                 every = _parts(kind, name, cell)
-                for number, (order, said) in enumerate(zip(spread(len(every)), every, strict=True)):
-                    self._lists[record, name][str(number)] = (str(number), order, said)
+                for number, (order, leaves) in enumerate(
+                    zip(spread(len(every)), every, strict=True)
+                ):
+                    self._lists[record, name][str(number)] = (str(number), order, leaves)
                     yield f"{name}/{number}", order
-                    yield from ((f"{name}/{number}{part}", leaf) for part, leaf in said.items())
+                    yield from ((f"{name}/{number}{part}", leaf) for part, leaf in leaves.items())
             else:
                 yield name, cell
 
@@ -267,8 +269,8 @@ class Journal:
                 elements = self._lists[record, name]
                 old = sorted(elements.values(), key=lambda one: (one[1], one[0]))
                 keys = (f"{row['device']}-{row['seq']}-{n}" for n in range(10_000))
-                said = _parts(kind, name, after)
-                for path, was, now in list(element_differences(name, old, said, keys)):
+                new_parts = _parts(kind, name, after)
+                for path, was, now in list(element_differences(name, old, new_parts, keys)):
                     key, dot, part = path.partition("/")[2].partition(".")
                     if dot:
                         elements[key][2][dot + part] = now
@@ -304,16 +306,16 @@ def _parts(kind: str, name: str, cell: str) -> list[dict[str, Any]]:
                 {f".{language}": one[language] for language in LANGUAGES if one.get(language)}
             )
         else:
-            said: dict[str, Any] = {}
+            leaves: dict[str, Any] = {}
             for part, value in one.items():
                 if part in LISTS[kind][name]:
                     texts = value or {}
                     for language in LANGUAGES:
                         if texts.get(language):
-                            said[f".{part}.{language}"] = texts[language]
+                            leaves[f".{part}.{language}"] = texts[language]
                 else:
-                    said[f".{part}"] = value
-            found.append(said)
+                    leaves[f".{part}"] = value
+            found.append(leaves)
     return found
 
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 class BusListExport(QObject):
     """Writes who is expected on the bus as a PDF, and says where it is."""
 
-    def __init__(self, desk: Desk, door: Door, said: Strip, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, door: Door, strip: Strip, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk, self._door, self._said = desk, door, said
-        self.check = PrintCheck(desk, said, self)
+        self._desk, self._door, self._strip = desk, door, strip
+        self.check = PrintCheck(desk, strip, self)
         self.exports = Exports(desk, parent)
         self.exports.written.connect(self._on_written)
 
@@ -37,7 +37,7 @@ class BusListExport(QObject):
         """Write the list of the visit at whose gate the desk stands."""
         gate, language = self._door.gate, languages.current()
         if gate.kind is not GateKind.VISIT:
-            self._said.show_message(self.tr("Choose a visit first: each bus has its own list."))
+            self._strip.show_message(self.tr("Choose a visit first: each bus has its own list."))
             return
 
         def write(library: Library, path: Path) -> None:
@@ -57,4 +57,4 @@ class BusListExport(QObject):
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:
-        self.exports.show_saved_file(self._said, path)
+        self.exports.show_saved_file(self._strip, path)

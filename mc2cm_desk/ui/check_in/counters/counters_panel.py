@@ -91,7 +91,7 @@ class CountersPanel(QWidget):
             )
         )
         inwards = door.direction is Direction.IN
-        # On a bus nobody stands for somebody who is missing: who was not expected is told apart.
+        # On a bus nobody stands for somebody who is missing: who was not expected is counted apart.
         on_bus = door.gate.kind is GateKind.VISIT
         shown = counted.present if inwards and not on_bus else counted.through
         self.counts.show_counts(
@@ -132,7 +132,7 @@ class CountersPanel(QWidget):
         self.ways.setToolTip(self.tr("Direction: in or out (Ctrl+D)"))
 
     def _show_closing(self, door: Door, missing: int, expected: int) -> None:
-        """Say that the bus may leave, that all are back, or that the room is full."""
+        """Show that the bus may leave, that all are back, or that the room is full."""
         visit = door.gate.kind is GateKind.VISIT
         # Whoever rides without being expected does not stand for somebody who is missing.
         every = expected > 0 and not missing
@@ -195,10 +195,10 @@ class CountersPanel(QWidget):
             return
         match self.passages.view():
             case passages.MISSING:
-                faces = [self.face(row) for row in door.missing()]
+                cards = [self.card(row) for row in door.missing()]
             case passages.CITIES:
                 known = {row.city.id: row for row in door.index.rows if row.city is not None}
-                faces = [
+                cards = [
                     self._share(
                         one, choices.place(known[CityId(RecordId(one.key))].city, self._language)
                     )
@@ -208,7 +208,7 @@ class CountersPanel(QWidget):
                 ]
             case passages.ROLES:
                 catalogue = Catalogue(self._language)
-                faces = [
+                cards = [
                     self._share(one, labels.label(catalogue, Role(one.key)))
                     for one in door.by_role()
                 ]
@@ -217,7 +217,7 @@ class CountersPanel(QWidget):
                 return
             case _:
                 return
-        self.passages.listed.show_cards(faces)
+        self.passages.listed.show_cards(cards)
 
     def show_late(self, session: SessionAttendance | None) -> None:
         """Show who came late or left early; nobody if the session was not attended yet."""
@@ -226,7 +226,7 @@ class CountersPanel(QWidget):
         lines = session.lines if session is not None else ()
         late = {one.attendee.id for one in session.late()} if session is not None else set()
         early = {one.attendee.id for one in session.early()} if session is not None else set()
-        faces: list[Card] = []
+        cards: list[Card] = []
         for line in lines:
             one, how = line.attendee, line.punctuality
             words: list[str] = []
@@ -238,8 +238,8 @@ class CountersPanel(QWidget):
                 name = f"{one.family_name} {one.given_name}".strip()
                 stayed = self.tr("%n minute(s) there", "", how.minutes)
                 sub = " · ".join((*words, stayed))
-                faces.append(Card(id=one.id, title=name, sub=sub, icon="clock", icon_tone="warn"))
-        self.passages.listed.show_cards(faces)
+                cards.append(Card(id=one.id, title=name, sub=sub, icon="clock", icon_tone="warn"))
+        self.passages.listed.show_cards(cards)
 
     def _share(self, share: Share, title: str) -> Card:
         here = formats.number(share.here, self._language)
@@ -292,7 +292,7 @@ class CountersPanel(QWidget):
             return row.city.name_in(self._language)
         return row.organisation.name if row.organisation is not None else ""
 
-    def face(self, row: ParticipantRow) -> Card:
+    def card(self, row: ParticipantRow) -> Card:
         """Return somebody as a row of a list: inside or not; at a bus with the telephone."""
         door = self._door
         here = door is not None and row.id in door.inside

@@ -31,10 +31,10 @@ class CountCard(CardFrame):
         self.closing, self.unlisted = Pill("", "ok", self), Pill("", "warn", self)
         self.left = Pill("", "navy", self)
         self._folded = False
-        said = QWidget(self)
-        self._said = FlowLayout(said)
+        facts = QWidget(self)
+        self._facts = FlowLayout(facts)
         for pill in (self.closing, self.unlisted, self.left):
-            self._said.addWidget(pill)
+            self._facts.addWidget(pill)
             pill.hide()
         top, foot = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(px(10))
@@ -51,7 +51,7 @@ class CountCard(CardFrame):
         foot.addWidget(self.last)
         self.body.addLayout(top)
         self.body.addWidget(self.bar)
-        self.body.addWidget(said)
+        self.body.addWidget(facts)
         self.body.addWidget(self.curve)
         self.body.addLayout(foot)
 
@@ -70,22 +70,22 @@ class CountCard(CardFrame):
             part.setVisible(not narrow)
 
     def show_unlisted(self, words: str) -> None:
-        """Say how many came without being expected; empty says nothing."""
+        """Show how many came without being expected; empty shows nothing."""
         self.unlisted.set(words, "warn")
         self.unlisted.setVisible(bool(words))
 
     def show_left(self, words: str) -> None:
-        """Say how many of those present have gone out since; empty says nothing."""
+        """Show how many of those present have gone out since; empty shows nothing."""
         self.left.set(words, "navy")
         self.left.setVisible(bool(words))
 
     def explain(self, words: str) -> None:
-        """Say what the figures count, as a help text; empty says nothing."""
+        """Show what the figures count, as a help text; empty shows nothing."""
         for part in (self.number, self.of, self.bar):
             part.setToolTip(words)
 
     def show_closing(self, words: str, tone: Tone) -> None:
-        """Say that everybody is through, or that there is no place left; empty says nothing."""
+        """Show that everybody is through, or that there is no place left; empty shows nothing."""
         self.closing.set(words, tone)
         self.closing.setVisible(bool(words))
 

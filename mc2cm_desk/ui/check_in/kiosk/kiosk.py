@@ -109,8 +109,8 @@ class Kiosk(QWidget):
     def show_result(self, result: CheckInResult) -> None:
         """Answer in the language of the person whose badge it is."""
         tone, icon = TONES[result.outcome]
-        spoken = result.participant.languages if result.participant is not None else ()
-        language = language_of(spoken, self._language)
+        languages = result.participant.languages if result.participant is not None else ()
+        language = language_of(languages, self._language)
         name = ""
         if result.person is not None:
             in_arabic = LANGUAGES.data(language).is_arabic_script
@@ -121,7 +121,7 @@ class Kiosk(QWidget):
         self._back.start()
 
     def show_rehearsal(self, *, rehearsal: bool) -> None:
-        """Say in each language that entries are trials, or that they count."""
+        """Show in each language that entries are trials, or that they count."""
         self.trial.setVisible(rehearsal)
 
     @Slot(object, object)
@@ -141,7 +141,7 @@ class Kiosk(QWidget):
             self._leaving = True
             self.close()
             self.left.emit()
-        # Every other key ends here: nothing behind this screen hears it.
+        # Every other key ends here: nothing behind this screen receives it.
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -171,11 +171,11 @@ class Kiosk(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
             label.setLayoutDirection(layout_direction(language))
-        for label, spoken in zip(self.invitations, LANGUAGES, strict=True):
+        for label, code in zip(self.invitations, LANGUAGES, strict=True):
             label.setVisible(not word)
-            label.setLayoutDirection(layout_direction(spoken))
-        said = ", ".join(filter(None, (word, name, place)))
-        self.setAccessibleName(said)
+            label.setLayoutDirection(layout_direction(code))
+        sentence = ", ".join(filter(None, (word, name, place)))
+        self.setAccessibleName(sentence)
         shown = QKeySequence(KIOSK_EXIT.get()).toString(QKeySequence.SequenceFormat.NativeText)
         self.keys.setText(shown)
         self._dress()

@@ -114,21 +114,21 @@ class CameraPanel(QFrame):
         return False
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.line.setPlaceholderText(self.tr("Scanner, name or code…"))
         self.line.setAccessibleName(self.tr("Scanner, name or code"))
         self.found.setAccessibleName(self.tr("People found"))
         self.start_button.set_words(self.tr("Start the camera"), "F8")
         self.scanner_button.set_words("", name=self.tr("Test the scanner"))
 
-    def show_found(self, faces: list[Card]) -> None:
+    def show_found(self, cards: list[Card]) -> None:
         """Show who is found; the first one is chosen."""
-        self.found.show_cards(faces)
-        self.found.setVisible(bool(faces))
-        self.nobody.setVisible(not faces)
+        self.found.show_cards(cards)
+        self.found.setVisible(bool(cards))
+        self.nobody.setVisible(not cards)
         typed = self.line.text().strip()
-        if faces:
-            self.found.choose(faces[0].id)
+        if cards:
+            self.found.choose(cards[0].id)
         elif len(typed) < LEAST_LETTERS:
             self.nobody.set_words(self.tr("Keep typing: a name, a city, an organisation."))
         elif typed.isdecimal():
@@ -153,17 +153,17 @@ class CameraPanel(QFrame):
 
     @Slot()
     def show_starting(self) -> None:
-        """Say that a picture will come."""
+        """Show that a picture will come."""
         self.preview.show_sentence(self.tr("The camera is starting…"))
 
     @Slot()
     def show_off(self) -> None:
-        """Say that the camera is off and what goes on without it."""
+        """Show that the camera is off and what goes on without it."""
         self.show_trouble("")
 
     @Slot(str)
     def show_trouble(self, trouble: str) -> None:
-        """Say why there is no picture: a code of `camera`, or empty while it is off."""
+        """Show why there is no picture: a code of `camera`, or empty while it is off."""
         self.preview.show_sentence(
             {
                 camera.NO_CAMERA: self.tr(
@@ -213,7 +213,7 @@ class CameraPanel(QFrame):
 
     @Slot(int)
     def _step(self, step: int) -> None:
-        ids = [face.id for face in self.found.faces.rows.values]
+        ids = [card.id for card in self.found.cards.rows.values]
         if not ids:
             return
         now = self.found.current()

@@ -42,7 +42,7 @@ class _Line:
 
 
 class KeyboardScanner(QObject):
-    """Listens to the keys of a screen's window and tells scanner from typing.
+    """Listens to the keys of a screen's window and distinguishes scanner from typing.
 
     The keys reach the focused line as well, since nobody knows at the first one where they come
     from; a line is given back what it held before them, also where a busy computer cut the scan
@@ -60,7 +60,7 @@ class KeyboardScanner(QObject):
         super().__init__(screen)
         self._screen = screen
         self._keys = ScannedKeys()
-        self._held: list[_Line | None] = []
+        self._pending: list[_Line | None] = []
         """The line before each head of the reading (see `ScannedKeys`), then before its keys."""
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -92,7 +92,7 @@ class KeyboardScanner(QObject):
             return False
         if Qt.Key(event.key()) in ENDS:
             self._stop_waiting()
-            return self._tell(self._keys.ended(now))
+            return self._report(self._keys.ended(now))
         text = event.text()
         if text and text.isprintable() and not event.modifiers() & COMMANDS:
             self._take(text, now, watched)
@@ -103,13 +103,13 @@ class KeyboardScanner(QObject):
             if self._keys.is_piece():
                 # A person types on after a scan that was cut: it must not stand before the name.
                 heads = self._keys.lost_heads()
-                self._tell(Reading(ReadingKind.CUT, self._keys.text, heads))
+                self._report(Reading(ReadingKind.CUT, self._keys.text, heads))
                 self._keys.drop()
-            self._held.append(_Line.now(watched) if isinstance(watched, QLineEdit) else None)
+            self._pending.append(_Line.now(watched) if isinstance(watched, QLineEdit) else None)
         elif not self._keys.pieces:
-            self._held = [_Line.now(watched) if isinstance(watched, QLineEdit) else None]
+            self._pending = [_Line.now(watched) if isinstance(watched, QLineEdit) else None]
         self._keys.key(text, now)
-        del self._held[: -1 - len(self._keys.heads)]
+        del self._pending[: -1 - len(self._keys.heads)]
         self._patience.stop()
         self._silence.start()
 
@@ -121,7 +121,7 @@ class KeyboardScanner(QObject):
         return made
 
     def _is_mine(self, widget: QWidget) -> bool:
-        """Say whether this widget is where the window's keys go first: once, not per parent.
+        """Return whether this widget is where the window's keys go first: once, not per parent.
 
         While a menu is open it takes them; otherwise the focus, in whatever part of the window.
         """
@@ -140,26 +140,26 @@ class KeyboardScanner(QObject):
     @Slot()
     def _on_silence(self) -> None:
         if self._keys.code() is not None:
-            self._tell(self._keys.fell_silent())
+            self._report(self._keys.fell_silent())
         elif self._keys.is_piece() or self._keys.is_long():
             # Perhaps the computer was busy: the rest may still come.
             self._patience.start()
 
     @Slot()
     def _on_patience(self) -> None:
-        self._tell(self._keys.fell_silent())
+        self._report(self._keys.fell_silent())
 
-    def _tell(self, reading: Reading | None) -> bool:
-        """Tell of a reading, give the line back; return whether there was one."""
+    def _report(self, reading: Reading | None) -> bool:
+        """Report a reading, give the line back; return whether there was one."""
         if reading is None:
             return False
         menu = QApplication.activePopupWidget()
         if menu is not None:
             menu.close()
-        for line in reversed(self._held[-1 - reading.heads :]):
+        for line in reversed(self._pending[-1 - reading.heads :]):
             if line is not None:
                 line.give_back()
-        self._held = []
+        self._pending = []
         if reading.kind is ReadingKind.CODE:
             self.scanned.emit(reading.text)
         elif reading.kind is ReadingKind.CUT:

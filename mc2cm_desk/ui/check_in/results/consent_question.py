@@ -69,7 +69,7 @@ class ConsentQuestion(Veil):
         row.addWidget(self.yes)
         row.addWidget(self.no)
         row.addStretch(1)
-        self._said, self._room = ("", ""), Room.ALL
+        self._wording, self._room = ("", ""), Room.ALL
         column = QVBoxLayout(self)
         column.setContentsMargins(px(10), px(8), px(10), px(8))
         column.setSpacing(px(6))
@@ -96,13 +96,13 @@ class ConsentQuestion(Veil):
             self.hide()
             return
         self.show()
-        spoken = language_of(participant, event, language) if event is not None else language
-        theirs, ours = Catalogue(spoken), Catalogue(language)
+        own_language = language_of(participant, event, language) if event is not None else language
+        theirs, ours = Catalogue(own_language), Catalogue(language)
         words = consents.question(theirs, use.value)
         side = (
             Qt.AlignmentFlag.AlignRight if theirs.is_right_to_left else Qt.AlignmentFlag.AlignLeft
         )
-        self._said = (words, consents.use(theirs, use.value))
+        self._wording = (words, consents.use(theirs, use.value))
         self.question.setToolTip(words)
         self.question.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.yes.set_words(consents.form(theirs, "yes"), YES_KEYS[use])
@@ -119,13 +119,13 @@ class ConsentQuestion(Veil):
             part.ensurePolished()
 
     def set_room(self, room: Room) -> None:
-        """Say less where there is less room; the help text has the question in any case."""
+        """Show less where there is less room; the help text has the question in any case."""
         if room is not self._room:
             self._room = room
             self._fill()
 
     def _fill(self) -> None:
-        question, name = self._said
+        question, name = self._wording
         least = self._room is Room.LEAST
         self.question.setText(name if least else question)
         self.rest.setVisible(self._room is Room.ALL and bool(self.rest.text()))

@@ -10,22 +10,22 @@ from mc2cm_desk.ui.widgets.strips import Strip
 class CutNotice(QObject):
     """Asks for the badge again, in the strip of the desk, until the next answer."""
 
-    def __init__(self, said: Strip, sounds: Sounds, parent: QObject) -> None:
+    def __init__(self, strip: Strip, sounds: Sounds, parent: QObject) -> None:
         super().__init__(parent)
-        self._said, self._sounds = said, sounds
+        self._strip, self._sounds = strip, sounds
         self._shown = False
 
     @Slot()
     def show_message(self) -> None:
         """Ask for a badge again."""
         sentence = self.tr("The scan was cut off. Scan the badge again.")
-        self._said.show_message(sentence, "warn")
+        self._strip.show_message(sentence, "warn")
         self._sounds.play("attention")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, sentence))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._strip, sentence))
         self._shown = True
 
     def withdraw(self) -> None:
         """Take the sentence away: an answer came."""
         if self._shown:
             self._shown = False
-            self._said.dismiss()
+            self._strip.dismiss()

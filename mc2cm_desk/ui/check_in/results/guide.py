@@ -170,10 +170,10 @@ class Guide(QWidget):
             colour.setVisible(self.height() >= px(LOW))
 
     def set_words(self, words: GuideWords) -> None:
-        """Say all of it."""
+        """Show all of it."""
         self.title.setText(words.title)
         self.gate.setText(words.gate)
-        for label, said in zip(self.steps, words.steps, strict=True):
-            label.setText(said)
-        for band, said in zip(self.colours, words.colours, strict=True):
-            band.set_words(said)
+        for label, text in zip(self.steps, words.steps, strict=True):
+            label.setText(text)
+        for band, text in zip(self.colours, words.colours, strict=True):
+            band.set_words(text)

@@ -26,7 +26,7 @@ from mc2cm_desk.ui.widgets.cards.result_card import ResultCard
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
 
-SETTLED = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
+FINAL = (Outcome.ADMITTED, Outcome.ALREADY_IN, Outcome.LEFT)
 """Answers on which something can be handed over, or given back."""
 
 
@@ -134,7 +134,7 @@ class ResultView(ResultCard):
         ]
 
     def retranslate(self) -> None:
-        """Say the words of the buttons and tasks again."""
+        """Show the words of the buttons and tasks again."""
         self.undo_button.set_words(self.tr("Undo"), "Ctrl+U")
         self.leave_button.set_words(self.tr("Let out"), "Ctrl+L")
         self.badge_button.set_words(self.tr("Badge"))
@@ -198,26 +198,28 @@ class ResultView(ResultCard):
         answer = self._answers.of(result, gate, event.time_zone, language)
         name = result.person.name if result.person else ""
         line = self._where(result, row, language)
-        told = list(chips)
+        texts = list(chips)
         if result.capacity is not None and result.outcome is Outcome.ADMITTED:
             words = self.tr("{count} of %n place(s)", "", result.capacity)
-            told.insert(0, words.format(count=result.inside))
+            texts.insert(0, words.format(count=result.inside))
             if result.is_over_capacity:
                 tone = "warn"
         if row is not None:
-            told.append(labels.label(Catalogue(language), row.participant.role))
+            texts.append(labels.label(Catalogue(language), row.participant.role))
             if row.participant.languages:
-                told.append(" · ".join(code.upper() for code in row.participant.languages))
+                texts.append(" · ".join(code.upper() for code in row.participant.languages))
         participant = row.participant if row is not None else result.participant
         hint = answer.hint
         if result.outcome is Outcome.LEFT and participant is not None:
             hint = self._still_out(participant) or hint
         self._show_parts(participant)
-        self.show_result(tone, icon, answer.word, name, line, told, detail=answer.detail, hint=hint)
+        self.show_result(
+            tone, icon, answer.word, name, line, texts, detail=answer.detail, hint=hint
+        )
         return ", ".join(filter(None, (answer.word, answer.detail, name, line, hint)))
 
     def _still_out(self, participant: Participant) -> str:
-        """Say what somebody who goes out still has of ours; empty if nothing."""
+        """Return what somebody who goes out still has of ours; empty if nothing."""
         if participant.headset_out and participant.material_out:
             return self.tr("Collect the headset and the material.")
         if participant.headset_out:
@@ -262,7 +264,7 @@ class ResultView(ResultCard):
         strangers = (Outcome.UNKNOWN, Outcome.NOT_ON_LIST, Outcome.OTHER_EVENT)
         stranger = outcome in strangers and not replaced
         self.guide.setVisible(result is None)
-        self.tasks.show_tasks(participant if outcome in SETTLED else None)
+        self.tasks.show_tasks(participant if outcome in FINAL else None)
         self.consent.show_participant(participant if inside else None, self._event, self._language)
         self.undo_button.setVisible(bool(result and result.check_in))
         self.leave_button.setVisible(outcome is Outcome.ALREADY_IN)

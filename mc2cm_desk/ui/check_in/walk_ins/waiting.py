@@ -26,14 +26,14 @@ def waiting_walk_ins(drafts: Drafts, where: DraftKey | None) -> list[WaitingWalk
         if is_walk_in(draft.key.record):
             found[draft.key.record] = [draft, *found.pop(draft.key.record, [])]
     waiting: list[WaitingWalkIn] = []
-    for record, kept in reversed(found.items()):
-        texts = {draft.key.field: draft.text.strip() for draft in reversed(kept)}
+    for record, saved in reversed(found.items()):
+        texts = {draft.key.field: draft.text.strip() for draft in reversed(saved)}
         waiting.append(WaitingWalkIn(record, texts.get("name", ""), texts.get("place", "")))
     return waiting
 
 
 def is_walk_in(record: str) -> bool:
-    """Say whether a record of drafts is a walk-in."""
+    """Return whether a record of drafts is a walk-in."""
     return record.partition("#")[0] == WALK_IN_FORM
 
 

@@ -71,7 +71,7 @@ class WalkInSheet(SideSheet):
         self.admit.clicked.connect(self._on_entered)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         catalogue = Catalogue(language)
         for field in (self.role, self.gender, self.function):
             field.set_title(labels.field(catalogue, field.name))
@@ -145,7 +145,7 @@ class WalkInSheet(SideSheet):
         self._others_flow.clear()
         for one in waiting:
             if one.record != record:
-                self._add_other(_said(one) or self.tr("No name yet"), one.record)
+                self._add_other(_line(one) or self.tr("No name yet"), one.record)
         if any(one.record == record for one in waiting):
             self._add_other(self.tr("Somebody else"), "")
         self.others.setVisible(bool(waiting))
@@ -174,7 +174,7 @@ class WalkInSheet(SideSheet):
         self.close_sheet()
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is missing; empty takes it back."""
+        """Show what is missing; empty takes it back."""
         self.problem.show_message(sentence)
 
     def find_cities(self, desk: Desk) -> None:
@@ -200,5 +200,5 @@ class WalkInSheet(SideSheet):
             self.entered.emit({field.name: field.value() for field in fields})
 
 
-def _said(one: WaitingWalkIn) -> str:
+def _line(one: WaitingWalkIn) -> str:
     return " · ".join(filter(None, (one.name, one.place)))

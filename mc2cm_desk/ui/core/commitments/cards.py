@@ -43,7 +43,7 @@ def who_words(row: CommitmentRow, language: str) -> str:
     return bidi.joined((row.commitment.who, place), language)
 
 
-def face(row: CommitmentRow, language: str) -> Card:
+def card(row: CommitmentRow, language: str) -> Card:
     """Return a commitment as a row."""
     label = row.recommendation.label if row.recommendation is not None else ""
     return Card(
@@ -58,10 +58,10 @@ def face(row: CommitmentRow, language: str) -> Card:
 def entry_card(entry: FollowUp, language: str) -> Card:
     """Return an entry of a follow-up as a row."""
     state = labels.label(Catalogue(language), entry.state)
-    said = entry.text.text(language)
+    text = entry.text.text(language)
     return Card(
         id=entry.id,
-        title=said or state,
+        title=text or state,
         lead=formats.short_day(entry.dated, language),
         sub=bidi.joined((entry.actor, entry.source), language),
         corner=(state, TONES[entry.state]),

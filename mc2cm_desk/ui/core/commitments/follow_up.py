@@ -21,8 +21,8 @@ from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes
 from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.layout.scrolled import show_whole
 from mc2cm_desk.ui.widgets.marks.labels import Label, ProblemLabel, SectionHeading
 
@@ -65,16 +65,16 @@ class FollowUpForm(QWidget):
         show_record(self.form, NEW_ENTRY)
         self.dated = OptionalDateField("dated", self.form)
         self.state = ChoiceField("state", self.form)
-        self.text = SpokenLineField("text", self.form, on_pause=False)
+        self.text = LanguageLineField("text", self.form, on_pause=False)
         self.chosen = FormChoices(self.form)
         self.chosen.add_fields([self.state])
         self.problem = ProblemLabel(self.form)
-        self.keep = Button("", self.form, icon_name="check")
+        self.save = Button("", self.form, icon_name="check")
         self.cancel = Button("", self.form, look="quiet")
         self._lay_out()
         self.list.opened.connect(self._on_opened)
         self.list.removed.connect(self.removed)
-        self.keep.clicked.connect(self._on_entered)
+        self.save.clicked.connect(self._on_entered)
         self.cancel.clicked.connect(self._begin_new)
         self.text.edit.returnPressed.connect(self._on_entered)
         self.dated.edit.returnPressed.connect(self._on_entered)
@@ -85,7 +85,7 @@ class FollowUpForm(QWidget):
             row.setSpacing(px(8))
         top.addWidget(self.dated)
         top.addWidget(self.state, 1)
-        foot.addWidget(self.keep)
+        foot.addWidget(self.save)
         foot.addWidget(self.cancel)
         foot.addStretch(1)
         inner = QVBoxLayout(self.form)
@@ -102,7 +102,7 @@ class FollowUpForm(QWidget):
             column.addWidget(widget)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.heading.set_text(self.tr("Follow-up"))
         self.list.setAccessibleName(self.tr("Follow-up"))
@@ -137,7 +137,7 @@ class FollowUpForm(QWidget):
         self._name_buttons()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why the entry was not kept."""
+        """Show why the entry was not kept."""
         self.problem.show_message(sentence)
 
     def _rest(self) -> None:
@@ -149,7 +149,7 @@ class FollowUpForm(QWidget):
     def _name_buttons(self) -> None:
         corrected = bool(self._editing)
         words = self.tr("Correct the entry") if corrected else self.tr("Add to the follow-up")
-        self.keep.set_words(words, "Return")
+        self.save.set_words(words, "Return")
         self.cancel.set_words(self.tr("Cancel"))
         self.cancel.setVisible(corrected)
 
@@ -180,10 +180,10 @@ class FollowUpForm(QWidget):
             self.problem.show_message(self.tr("Type the date of this finding, such as 15/06/2020."))
             self.dated.edit.setFocus()
             return
-        said = str(self.text.value()).strip()
-        text = Localised.of(self.text.language, said) if said else Localised()
+        typed = str(self.text.value()).strip()
+        text = Localised.of(self.text.language, typed) if typed else Localised()
         before = self._entries.get(self._editing)
-        if before is not None and said:
-            text = before.text.having(self.text.language, said)
+        if before is not None and typed:
+            text = before.text.having(self.text.language, typed)
         with begun(Commit(self, keys_in(self.form))):
             self.entered.emit(EntryValues(dated, FollowUpState(state), text, self._editing))

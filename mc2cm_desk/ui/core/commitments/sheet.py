@@ -14,7 +14,7 @@ from mc2cm_desk.domain.steps.recommendation import Commitment, Recommendation
 from mc2cm_desk.services import records
 from mc2cm_desk.services.steps import commitments
 from mc2cm_desk.services.steps.commitments import CommitmentRow
-from mc2cm_desk.ui.core.commitments.cards import face
+from mc2cm_desk.ui.core.commitments.cards import card
 from mc2cm_desk.ui.core.commitments.follow_up import EntryValues
 from mc2cm_desk.ui.core.commitments.panel import CommitmentPanel
 from mc2cm_desk.ui.core.desk import Desk
@@ -27,7 +27,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes
 from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet
 from mc2cm_desk.ui.widgets.tables.filters import Filter, FilterRow
 from mc2cm_desk.wording.catalogue import Catalogue
@@ -57,7 +57,7 @@ class CommitmentsSheet(SideSheet):
         self.none = EmptyState("commitment", self)
         self.new_form = QWidget(self)
         show_record(self.new_form, NEW_COMMITMENT)
-        self.new = SpokenLineField("what", self.new_form, longest=500, on_pause=False)
+        self.new = LanguageLineField("what", self.new_form, longest=500, on_pause=False)
         self.add = Button("", self.new_form, icon_name="add")
         self.panel = CommitmentPanel(self)
         self._lay_out()
@@ -89,7 +89,7 @@ class CommitmentsSheet(SideSheet):
         self.body.addLayout(both, 1)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Commitments"), self.tr("Close"))
         self.filters.setAccessibleName(self.tr("Filter"))
@@ -166,7 +166,7 @@ class CommitmentsSheet(SideSheet):
     @Slot()
     def _show_list(self) -> None:
         rows = self._shown()
-        self.list.show_cards([face(row, self._language) for row in rows])
+        self.list.show_cards([card(row, self._language) for row in rows])
         self.list.setVisible(bool(rows))
         self.none.setVisible(not rows)
         self.none.set_words(
@@ -237,7 +237,7 @@ class CommitmentsSheet(SideSheet):
             scopes().finished.emit(form.form)
             form.clear()
 
-        said: dict[str, Any] = {
+        fields: dict[str, Any] = {
             "dated": values.dated,
             "state": values.state,
             "text": values.text,
@@ -245,9 +245,9 @@ class CommitmentsSheet(SideSheet):
         self._desk.write(
             self,
             lambda library: (
-                commitments.edit_entry(library, values.entry, **said)
+                commitments.edit_entry(library, values.entry, **fields)
                 if values.entry
-                else commitments.follow(library, commitment, **said)
+                else commitments.follow(library, commitment, **fields)
             ),
             done,
             lambda refused: form.show_problem(self._sentence(refused)),

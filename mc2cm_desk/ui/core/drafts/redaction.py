@@ -55,14 +55,14 @@ def _empty(widget: QWidget, source: DraftSource) -> bool:
 def _redact(widget: QWidget, source: DraftSource, redacted: Callable[[str], str]) -> bool:
     position, found = cursor_in(widget), False
     for slot, (text, _base) in source.draft_texts().items():
-        said = redacted(text)
-        if said == text:
+        clean = redacted(text)
+        if clean == text:
             continue
         found = True
         if isinstance(source, LineSource):
             show_text(widget, redacted(text_in(widget)))
         else:
-            source.give_draft(slot, said)
+            source.give_draft(slot, clean)
     if found:
         put_cursor(widget, position)
     return found

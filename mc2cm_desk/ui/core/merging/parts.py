@@ -60,9 +60,9 @@ class CardSearch(QWidget):
         self.list.setAccessibleName(name)
         self._nothing.setText(nothing)
 
-    def show_cards(self, cards: Sequence[MergeCard], face: Callable[[MergeCard], Card]) -> None:
+    def show_cards(self, cards: Sequence[MergeCard], card_of: Callable[[MergeCard], Card]) -> None:
         """Offer these, in this order."""
-        self._cards, self._card = list(cards), face
+        self._cards, self._card = list(cards), card_of
         self.line.clear()
         self._offer()
 
@@ -85,15 +85,15 @@ class CardSearch(QWidget):
             self.list.choose(found[0].record)
 
     def _step(self, by: int) -> None:
-        rows = self.list.faces.rowCount()
+        rows = self.list.cards.rowCount()
         row = min(max(self.list.currentIndex().row() + by, 0), rows - 1)
-        face = self.list.faces.face(row) if rows else None
-        if face is not None:
-            self.list.choose(face.id)
+        card = self.list.cards.card(row) if rows else None
+        if card is not None:
+            self.list.choose(card.id)
 
     @Slot()
     def _on_return(self) -> None:
-        if self.list.faces.rowCount():
+        if self.list.cards.rowCount():
             self.chosen.emit(self.list.current())
 
 

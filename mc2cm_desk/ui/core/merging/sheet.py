@@ -65,7 +65,7 @@ class MergeSheet(SideSheet):
         self._words: MergeWords | None = None
         self._chosen: MergeCard | None = None
         self._other: MergeCard | None = None
-        self._keeps_chosen = False
+        self._survives_chosen = False
         self._language = LANGUAGES.default
         self._typed: dict[str, dict[str, str]] = {}
         self.search = CardSearch(self)
@@ -106,7 +106,7 @@ class MergeSheet(SideSheet):
 
     def _connect(self) -> None:
         self.search.chosen.connect(self.choose)
-        self.sides[0].taken.connect(lambda: self._take(self._kept()))
+        self.sides[0].taken.connect(lambda: self._take(self._survivor()))
         self.sides[1].taken.connect(lambda: self._take(self._gone()))
         self.swap_button.clicked.connect(self.swap)
         self.other_button.clicked.connect(self._search_again)
@@ -129,7 +129,7 @@ class MergeSheet(SideSheet):
         self.open_sheet(self.search.line)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         code = self._words.code(self._chosen) if self._words and self._chosen else ""
         self.set_words(filled(self.tr("Merge {code} with…"), code=code), self.tr("Close"))
         self.search.set_words(
@@ -153,12 +153,12 @@ class MergeSheet(SideSheet):
             return
         self._other = other
         # An endorsed recommendation takes the draft in, unless people choose otherwise.
-        self._keeps_chosen = self._chosen.is_endorsed and not other.is_endorsed
+        self._survives_chosen = self._chosen.is_endorsed and not other.is_endorsed
         show_record(self, form_of(self._chosen.record, other.record))
         key = key_of(self, STATE)
         left = self._drafts.get(key) if key is not None else None
         if left is not None:
-            self._keeps_chosen = left.text == self._chosen.record
+            self._survives_chosen = left.text == self._chosen.record
         self._show()
         self.merge_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -166,8 +166,8 @@ class MergeSheet(SideSheet):
     def swap(self) -> None:
         """Let the other of the two be the one that stays."""
         if self._other is not None:
-            self._keep_typed()
-            self._keeps_chosen = not self._keeps_chosen
+            self._save_typed()
+            self._survives_chosen = not self._survives_chosen
             self._show()
 
     @Slot()
@@ -175,13 +175,15 @@ class MergeSheet(SideSheet):
         """Ask for the merge, once both cards are known."""
         if self._other is None or not self.merge_button.isEnabled():
             return
-        kept, gone = self._kept(), self._gone()
+        survivor, gone = self._survivor(), self._gone()
         self.wording.flush()
-        said = self.wording.value()
+        typed = self.wording.value()
         self.close_sheet()
-        self.merge_requested.emit(gone.record, kept.record, None if said == kept.text else said)
+        self.merge_requested.emit(
+            gone.record, survivor.record, None if typed == survivor.text else typed
+        )
 
-    def forget(self, gone: RecordId, kept: RecordId) -> None:
+    def forget(self, gone: RecordId, survivor: RecordId) -> None:
         """Forget the draft of a wording that is in the record now.
 
         The sheet itself still knows it: it is there again after the merge was undone.
@@ -189,11 +191,11 @@ class MergeSheet(SideSheet):
         where = key_of(self, "")
         if where is not None:
             waiting = self._drafts.waiting(where.event, where.place)
-            form = form_of(gone, kept)
+            form = form_of(gone, survivor)
             self._drafts.forget(*(one.key for one in waiting if one.key.record == form))
 
     def close_sheet(self) -> None:
-        self._keep_typed()
+        self._save_typed()
         super().close_sheet()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -219,15 +221,15 @@ class MergeSheet(SideSheet):
                     return button.click
         return None
 
-    def _kept(self) -> MergeCard:
+    def _survivor(self) -> MergeCard:
         assert self._chosen is not None
         assert self._other is not None
-        return self._chosen if self._keeps_chosen else self._other
+        return self._chosen if self._survives_chosen else self._other
 
     def _gone(self) -> MergeCard:
         assert self._chosen is not None
         assert self._other is not None
-        return self._other if self._keeps_chosen else self._chosen
+        return self._other if self._survives_chosen else self._chosen
 
     def _take(self, card: MergeCard) -> None:
         """Put the words of a card into the common wording, in the language that is shown."""
@@ -236,12 +238,12 @@ class MergeSheet(SideSheet):
         self.wording.take(own, card.text.text(language))
         self.wording.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _keep_typed(self) -> None:
+    def _save_typed(self) -> None:
         """Remember the wording for these two: leaving the sheet loses no word."""
         if self._other is None:
             return
         self.wording.flush()
-        form = form_of(self._gone().record, self._kept().record)
+        form = form_of(self._gone().record, self._survivor().record)
         self._typed[form] = self.wording.typed()
         key = key_of(self, STATE)
         if not self._typed[form] and key is not None:
@@ -252,12 +254,12 @@ class MergeSheet(SideSheet):
         self.wording.show_value(EMPTY)
 
     def _shown_language(self) -> str:
-        text = self._kept().text
+        text = self._survivor().text
         return self._language if text.has(self._language) else text.first_language
 
     @Slot()
     def _search_again(self) -> None:
-        self._keep_typed()
+        self._save_typed()
         self._other = None
         self._show_no_pair()
         self._show()
@@ -274,9 +276,9 @@ class MergeSheet(SideSheet):
 
     def _show_pair(self) -> None:
         assert self._words is not None
-        kept, gone, words = self._kept(), self._gone(), self._words
+        survivor, gone, words = self._survivor(), self._gone(), self._words
         tones: tuple[Tone, Tone] = ("navy", "terracotta")
-        pairs = ((kept, gone), (gone, kept))
+        pairs = ((survivor, gone), (gone, survivor))
         for side, (card, other), tone in zip(self.sides, pairs, tones, strict=True):
             side.show_card(words.code(card), words.state(card), words.chips(card))
             text, beside = card.text.text(self._language), other.text.text(self._language)
@@ -285,19 +287,24 @@ class MergeSheet(SideSheet):
         self.sides[0].stays.setText(self.tr("stays"))
         self.sides[1].stays.setText(self.tr("is merged, its wording is kept"))
         self.wording.show_pair(
-            kept.text, self._typed.get(form_of(gone.record, kept.record), {}), self._language
+            survivor.text,
+            self._typed.get(form_of(gone.record, survivor.record), {}),
+            self._language,
         )
         key = key_of(self, STATE)
         if key is not None:
-            self._drafts.save(key, kept.record)
-        both = kept.with_all_of(gone)
+            self._drafts.save(key, survivor.record)
+        both = survivor.with_all_of(gone)
         self.together.show_rows(
             (
-                filled(self.tr("of {code}"), code=words.code(kept)),
+                filled(self.tr("of {code}"), code=words.code(survivor)),
                 filled(self.tr("of {code}"), code=words.code(gone)),
-                filled(self.tr("combined, as {code}"), code=words.code(kept)),
+                filled(self.tr("combined, as {code}"), code=words.code(survivor)),
             ),
-            [(name, say(kept), say(gone), say(both)) for name, say in words.rows],
+            [
+                (name, value_of(survivor), value_of(gone), value_of(both))
+                for name, value_of in words.rows
+            ],
         )
         self.swap_button.set_words(
             filled(self.tr("Keep {code} instead"), code=words.code(gone)), "Alt+3"

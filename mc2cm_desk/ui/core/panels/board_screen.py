@@ -145,10 +145,10 @@ class BoardScreen(Screen):
         self.filters.chosen_changed.connect(self.show_answer)
         self.none.requested.connect(self._show_all)
 
-    def show_board(self, columns: Sequence[Column], faces: Sequence[Card], every: int) -> None:
+    def show_board(self, columns: Sequence[Column], cards: Sequence[Card], every: int) -> None:
         """Show the cards that pass the filter, of ``every`` one; say so where none does."""
-        self.board.show_board(columns, faces)
-        hidden = bool(every) and not faces
+        self.board.show_board(columns, cards)
+        hidden = bool(every) and not cards
         if hidden:
             self.none.set_words(self.tr("No card matches this filter."), self.tr("Show all"))
         had_keys = self.board.isAncestorOf(QApplication.focusWidget() or self)
@@ -218,8 +218,8 @@ class BoardScreen(Screen):
         elif card:
             act(card)
         else:
-            said = sentence(Refused("nothing-chosen"), Catalogue(self.language))
-            self.noticed.emit(said)
+            message = sentence(Refused("nothing-chosen"), Catalogue(self.language))
+            self.noticed.emit(message)
 
     @Slot()
     def vote(self) -> None:

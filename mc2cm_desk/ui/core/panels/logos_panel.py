@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services import records
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.pictures import Picture, PictureStrip
 
@@ -31,12 +31,12 @@ class LogosPanel(QWidget):
         self.strip.removed.connect(self._remove)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._title.setText(self.tr("Logos of partners and donors, for the cover of the notes"))
         self.strip.set_words(self.tr("Drop a logo here, or Ctrl V"), self.tr("Remove the logo"))
 
     def set_title(self, title: str) -> None:
-        """Say whose logos they are, where it is not the programme."""
+        """Show whose logos they are, where it is not the programme."""
         self._title.setText(title)
 
     def show_logos(self, owner: RecordId) -> None:
@@ -55,11 +55,11 @@ class LogosPanel(QWidget):
     @Slot(object)
     def _add(self, given: object) -> None:
         owner = self._owner
-        keep_given(
+        save_given(
             self._desk,
             self,
             given,
-            lambda library, taken: keep_pictures(library, EventId(NO_ID), owner, taken),
+            lambda library, taken: save_pictures(library, EventId(NO_ID), owner, taken),
             otherwise=self._refuse,
         )
 

@@ -109,7 +109,7 @@ class NotesPanel(CardFrame):
         self.setMinimumWidth(px(250))
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self._heading.set_text(self.tr("Notes of the discussion"))
         self.list.setAccessibleName(self.tr("Notes of the discussion"))
@@ -272,12 +272,12 @@ class NotesPanel(CardFrame):
 
     def _chosen(self) -> DiscussionNoteId:
         """Return the chosen note, else the last one: what was just said."""
-        rows = self.list.faces.rowCount()
-        last = self.list.faces.face(self.list.faces.index(rows - 1, 0)) if rows else None
+        rows = self.list.cards.rowCount()
+        last = self.list.cards.card(self.list.cards.index(rows - 1, 0)) if rows else None
         note = DiscussionNoteId(self.list.current_record() or RecordId(last.id if last else NO_ID))
         if not note:
-            said = sentence(Refused("nothing-chosen"), Catalogue(self._language))
-            self.noticed.emit(said)
+            message = sentence(Refused("nothing-chosen"), Catalogue(self._language))
+            self.noticed.emit(message)
         return note
 
 

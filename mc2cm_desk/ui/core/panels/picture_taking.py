@@ -15,22 +15,22 @@ Given = Sequence[tuple[str, bytes | Path]]
 """Names, each with bytes or with the file that has them."""
 
 
-def keep_given(
+def save_given(
     desk: Desk,
     owner: QObject,
     given: object,
-    keep: Callable[[Library, list[NamedPicture]], Any],
+    save: Callable[[Library, list[NamedPicture]], Any],
     then: Callable[[Any], Any] | None = None,
     otherwise: Callable[[Refused], Any] | None = None,
 ) -> None:
-    """Read all pictures, then let ``keep`` write them; a bad one leaves nothing half-done.
+    """Read all pictures, then let ``save`` write them; a bad one leaves nothing half-done.
 
     Reading waits for a child process: it never stands before a check-in on the writer's thread.
     """
     pictures: Given = list(given) if isinstance(given, list) else []
 
     def write(taken: list[NamedPicture]) -> None:
-        desk.write(owner, lambda library: keep(library, taken), then, otherwise)
+        desk.write(owner, lambda library: save(library, taken), then, otherwise)
 
     if pictures:
         desk.long(owner, lambda _library: take_pictures(pictures), write, otherwise)

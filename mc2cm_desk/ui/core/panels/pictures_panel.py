@@ -10,7 +10,7 @@ from mc2cm_desk.domain.ids import NO_ID, AttachmentId, EventId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.pictures import keep_pictures
+from mc2cm_desk.exchange.pictures import save_pictures
 from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.privacy import pictures_not_cleared
@@ -64,7 +64,7 @@ class PicturesPanel(QWidget):
         self.strip.removed.connect(self._remove)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Pictures"))
         self.strip.set_words(
             self.tr("Drop a picture here, or Ctrl V"), self.tr("Remove the picture")
@@ -128,10 +128,10 @@ class PicturesPanel(QWidget):
 
     def _problem(self, picture: Attachment) -> str:
         missing = "" if picture.credit else self.tr("credit missing")
-        return " · ".join(filter(None, (missing, self._said_of(picture.id))))
+        return " · ".join(filter(None, (missing, self._warning_of(picture.id))))
 
-    def _said_of(self, picture: AttachmentId) -> str:
-        """Say who in a picture has not agreed; nothing if all have."""
+    def _warning_of(self, picture: AttachmentId) -> str:
+        """Return who in a picture has not agreed; nothing if all have."""
         names = self._not_cleared.get(picture, ())
         enumerated = formats.names(names, self._language) if names else ""
         return filled(self.tr("Not cleared: {names}"), names=enumerated) if names else ""
@@ -141,9 +141,9 @@ class PicturesPanel(QWidget):
         show_record(self, picture)
         self._chosen = picture
         one = self._found.get(picture)
-        said = self._said_of(picture)
-        self.not_cleared.setText(said)
-        self.not_cleared.setVisible(bool(said))
+        warning = self._warning_of(picture)
+        self.not_cleared.setText(warning)
+        self.not_cleared.setVisible(bool(warning))
         for field in self.fields:
             field.setVisible(one is not None)
             if one is not None:
@@ -164,11 +164,11 @@ class PicturesPanel(QWidget):
         if not owner:
             return
 
-        keep_given(
+        save_given(
             self._desk,
             self,
             given,
-            lambda library, taken: keep_pictures(library, event, owner, taken),
+            lambda library, taken: save_pictures(library, event, owner, taken),
             otherwise=self._refuse,
         )
 

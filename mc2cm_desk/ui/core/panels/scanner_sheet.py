@@ -144,14 +144,14 @@ class ScannerSheet(SideSheet):
         self.camera = Label("mute", "", self, wrap=True)
         self._camera_on: bool | None = None
         self._camera_saw = False
-        said = QHBoxLayout()
-        said.setSpacing(px(8))
-        said.addWidget(self.sign)
-        said.addWidget(self.verdict)
-        said.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.sign)
+        row.addWidget(self.verdict)
+        row.addStretch(1)
         self.body.addWidget(self.ask)
         self.body.addWidget(self.code)
-        self.body.addLayout(said)
+        self.body.addLayout(row)
         for widget in (self.sentence, self.received, self.camera):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -163,7 +163,7 @@ class ScannerSheet(SideSheet):
         self.closed.connect(self._waiting.stop)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Test the scanner"), self.tr("Close"))
         self.ask.setText(self.tr("Scan this code to test your scanner."))
         self.code.setAccessibleName(self.tr("Code to scan for a test"))
@@ -171,7 +171,7 @@ class ScannerSheet(SideSheet):
         self._show_camera()
 
     def show_camera(self, *, running: bool) -> None:
-        """Say whether there is a camera to hold the code to; without this nothing is said of it."""
+        """Show whether there is a camera to hold the code to; without this nothing is shown."""
         self._camera_on = running
         self._show_camera()
 
@@ -216,7 +216,7 @@ class ScannerSheet(SideSheet):
             self.tr("Works") if found.works else self.tr("Does not work yet"),
             _TONES[found.verdict],
         )
-        self.sentence.setText(self._says[found.verdict](found))
+        self.sentence.setText(self._sentences[found.verdict](found))
         came = self.tr("%n character(s), {speed} per second", "", found.received).format(
             speed=found.per_second
         )
@@ -238,7 +238,7 @@ class ScannerSheet(SideSheet):
             self.camera.setText(self.tr("The camera is off."))
 
     @property
-    def _says(self) -> dict[Verdict, Callable[[Finding], str]]:
+    def _sentences(self) -> dict[Verdict, Callable[[Finding], str]]:
         return {
             Verdict.WELL: self._well,
             Verdict.WELL_BY_PAUSE: lambda _: self.tr(

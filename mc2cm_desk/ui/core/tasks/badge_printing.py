@@ -52,7 +52,7 @@ def page_picture(sheet: BadgeSheet, page: int = 0, dots_per_inch: int = 110) -> 
 
 
 def prepare(printer: "QPrinter", design: BadgeDesign) -> None:
-    """Tell a printer which paper a design wants, and how it is turned for the backs."""
+    """Set which paper a design wants, and how it is turned for the backs."""
     from PySide6.QtPrintSupport import QPrinter
 
     from mc2cm_desk.documents.badges.pages import page_of
@@ -72,7 +72,7 @@ def prepare(printer: "QPrinter", design: BadgeDesign) -> None:
 def print_badges(sheet: BadgeSheet, printer: "QPrinter", go_on: "GoOn") -> int:
     """Print a sheet in its true size; return the pages.
 
-    ``go_on`` is told how many pages of how many are printed and says whether to go on.
+    ``go_on`` receives how many pages of how many are printed and returns whether to go on.
     Refused: no-badges, badges-cancelled, printer-failed.
     """
     from mc2cm_desk.documents.badges.pages import draw_badges, pages_for
@@ -136,12 +136,12 @@ def _rendered(document: QPdfDocument, page: int, dots_per_inch: int) -> QImage:
     factor = dots_per_inch / 72
     size = QSize(round(points.width() * factor), round(points.height() * factor))
     drawn = document.render(page, size)
-    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
+    image = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
     painter.drawImage(0, 0, drawn)
     painter.end()
-    return paper
+    return image
 
 
 class BadgePrinter(QObject):
@@ -199,7 +199,7 @@ class BadgePrinter(QObject):
                 return
             prepare(chosen, sheet.design)
             if undrawable:
-                # Somebody stands at the desk: the badge is printed, and what it lacks is told.
+                # Somebody stands at the desk: the badge is printed, and what it lacks is shown.
                 self.undrawable.emit(undrawable)
             self.print_sheet(sheet, chosen)
 

@@ -26,7 +26,7 @@ class Child(QObject):
     """A process that is started once; its messages and its end come as signals.
 
     Signals:
-        said(object): one message, a decoded JSON value.
+        received(object): one message, a decoded JSON value.
         ended(int, str): the exit code, 0 where all went well, and what it wrote on its standard
             error, else why it ended. Nothing comes after ``stop`` or ``kill``.
 
@@ -35,7 +35,7 @@ class Child(QObject):
             its time was over.
     """
 
-    said = Signal(object)
+    received = Signal(object)
     ended = Signal(int, str)
 
     def __init__(self, parent: QObject) -> None:
@@ -117,7 +117,7 @@ class Child(QObject):
             # A library that prints must not end the work.
             log.warning("a child wrote what is no message: %r", line[:200])
         else:
-            self.said.emit(message)
+            self.received.emit(message)
 
     @Slot()
     def _give_up(self) -> None:

@@ -172,20 +172,20 @@ class Children(QObject):
 
     def finish(self, task: ChildTask, call: Callable[[Any], Any] | None, result: object) -> None:
         """Call for a task, once."""
-        wanted = task.is_waited_for and not self._is_closed
+        is_due = task.is_waited_for and not self._is_closed
         task.is_done = True
         leave, task.leave = task.leave, None
         if leave is not None:
             leave()
-        if wanted and call is not None:
+        if is_due and call is not None:
             call(result)
 
     def fail(self, tasks: list[ChildTask], why: str) -> None:
         """End tasks whose child failed; the fault is reported once."""
-        wanted = [one for one in tasks if one.is_waited_for]
+        waiting = [one for one in tasks if one.is_waited_for]
         for task in tasks:
             self.finish(task, task.otherwise, Refused(UNFINISHED))
-        if wanted and not self._is_closed:
+        if waiting and not self._is_closed:
             log.error("a child process failed: %s", why)
             self._runner.report(ChildFailed(why))
 
@@ -216,7 +216,7 @@ class CommandRun(QObject):
         super().__init__(child)
         self._children, self._child, self._task = children, child, task
         self._last: Any = None
-        child.said.connect(self._on_said)
+        child.received.connect(self._on_received)
         child.ended.connect(self._on_ended)
         unlink = task.leave
 
@@ -232,7 +232,7 @@ class CommandRun(QObject):
         child.expect(command.seconds)
 
     @Slot(object)
-    def _on_said(self, message: Any) -> None:
+    def _on_received(self, message: Any) -> None:
         match message:
             case {"done": int(), "total": int()}:
                 self._children.take(self._task, message)
@@ -311,7 +311,7 @@ class StandingChild(QObject):
             self._waiting.clear()
             return
         self._answers = 0
-        child.said.connect(self._on_said)
+        child.received.connect(self._on_received)
         child.ended.connect(self._on_ended)
         self._children.start(child, self._command)
         self._send()
@@ -323,7 +323,7 @@ class StandingChild(QObject):
             self._child.expect(question.seconds)
 
     @Slot(object)
-    def _on_said(self, message: Any) -> None:
+    def _on_received(self, message: Any) -> None:
         if not self._waiting or self._child is None:
             return
         task, _ = self._waiting[0]

@@ -92,10 +92,10 @@ class Exports(QObject):
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), write))
         dialog.open()
 
-    def show_saved_file(self, said: Strip, path: Path) -> None:
-        """Say where a file was written, with a way to open it and one to write it elsewhere."""
+    def show_saved_file(self, strip: Strip, path: Path) -> None:
+        """Show where a file was written, with a way to open it and one to write it elsewhere."""
         elsewhere = self.tr("Save as…")
-        said.show_message(
+        strip.show_message(
             filled(self.tr("Saved in {path}"), path=path),
             "ok",
             [

@@ -141,10 +141,10 @@ class Queries(QObject):
         for one in self._waiters:
             one.places.discard(place)
         ready: list[_Waiter] = []
-        held = False
+        is_blocked = False
         for one in tuple(self._waiters):
-            if one.places or (one.in_turn and held):
-                held = held or one.in_turn
+            if one.places or (one.in_turn and is_blocked):
+                is_blocked = is_blocked or one.in_turn
                 continue
             self._waiters.remove(one)
             ready.append(one)

@@ -131,9 +131,9 @@ class TaskRunner(QObject):
         if self._closed:
             return
         self._on_the_way += 1
-        kept = _Attempt(attempt)
-        self._attempts.setdefault(lane, deque()).append(kept)
-        self._pool(lane).start(kept)
+        queued = _Attempt(attempt)
+        self._attempts.setdefault(lane, deque()).append(queued)
+        self._pool(lane).start(queued)
 
     def post(self, call: Callable[[], Any]) -> None:
         """Call on the window's thread; the end of what was given to ``start``."""
@@ -151,7 +151,7 @@ class TaskRunner(QObject):
         return self._closed or not self._on_the_way
 
     def is_busy(self, lane: Lane) -> bool:
-        """Say whether something runs in a lane."""
+        """Return whether something runs in a lane."""
         pool = self._pools.get(lane)
         return pool is not None and bool(pool.activeThreadCount())
 

@@ -59,8 +59,8 @@ def minutes(moment: time) -> int:
 
 def clock(value: int) -> time:
     """Return the time of day of minutes since midnight, kept within the day."""
-    kept = max(0, min(value, DAY_MINUTES - STEP_MINUTES))
-    return time(kept // 60, kept % 60)
+    minutes = max(0, min(value, DAY_MINUTES - STEP_MINUTES))
+    return time(minutes // 60, minutes % 60)
 
 
 def snapped(value: float) -> int:

@@ -111,7 +111,7 @@ class WeekView(QWidget):
         self._current = session_id
         block = self._block(session_id)
         if block is not None:
-            self.setAccessibleDescription(self._spoken(block.session))
+            self.setAccessibleDescription(self._accessible_text(block.session))
         self.update()
         self.chosen.emit(session_id)
 
@@ -263,13 +263,13 @@ class WeekView(QWidget):
             start, end = int(line.x()), int(line.x() + line.width())
             last = number == len(lines) - 1
             # What has no room ends in three dots, never in half a line.
-            said = painter.fontMetrics().elidedText(
+            shown = painter.fontMetrics().elidedText(
                 title[start:] if last else title[start:end].rstrip(),
                 Qt.TextElideMode.ElideRight,
                 int(box.width()),
             )
             spot = QRectF(box.left(), box.top() + number * height, box.width(), height)
-            painter.drawText(spot, int(leading), said)
+            painter.drawText(spot, int(leading), shown)
         note = self._notes.get(session.id, "")
         under = box.adjusted(0, len(lines) * height, 0, 0)
         painter.setFont(font("pill"))
@@ -384,7 +384,7 @@ class WeekView(QWidget):
     def focusOutEvent(self, event: QEvent) -> None:
         self.update()
 
-    def _spoken(self, session: Session) -> str:
+    def _accessible_text(self, session: Session) -> str:
         start = formats.clock_time(session.start, self._language)
         end = formats.clock_time(session.end, self._language)
         return f"{session.title.text(self._language)}, {start}–{end}"

@@ -1,4 +1,4 @@
-"""What other dates move, told before they hold: the change is made here, in one step."""
+"""What other dates move, shown before they hold: the change is made here, in one step."""
 
 from collections.abc import Callable
 from datetime import date
@@ -40,11 +40,11 @@ class ChangeCard(EventCard):
     """Hidden while the dates are those of the event.
 
     Signals:
-        kept(): the dates shall stay as they are.
+        cancelled(): the dates shall stay as they are.
         changed(): the event has the other dates now.
     """
 
-    kept = Signal()
+    cancelled = Signal()
     changed = Signal()
 
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
@@ -65,10 +65,10 @@ class ChangeCard(EventCard):
         self._promise_words = Label("small", "", self._promise, wrap=True)
         self._promise.body.addWidget(self._promise_words)
         self.problem = ProblemLabel(self)
-        self.keep_button, self.move_button = Button("", self), Button("", self, look="main")
+        self.cancel_button, self.move_button = Button("", self), Button("", self, look="main")
         # Over two lines in a narrow column: beside each other they would press the other columns.
         foot = FlowLayout(gap=8)
-        foot.addWidget(self.keep_button)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.move_button)
         self.body.addWidget(self.tiles)
         self.body.addLayout(self._lines)
@@ -76,7 +76,7 @@ class ChangeCard(EventCard):
         self.body.addWidget(self._promise)
         self.body.addWidget(self.problem)
         self.body.addLayout(foot)
-        self.keep_button.clicked.connect(self.kept)
+        self.cancel_button.clicked.connect(self.cancelled)
         self.move_button.clicked.connect(self.apply)
         self.hide()
 
@@ -93,8 +93,8 @@ class ChangeCard(EventCard):
 
     @Slot(object, object)
     def show_dates(self, first: date, last: date) -> None:
-        """Tell what these dates would move; nothing where the event has them already."""
-        # Enter in a date field tells the same date once more.
+        """Show what these dates would move; nothing where the event has them already."""
+        # Enter in a date field emits the same date once more.
         if (first, last) != self._requested:
             self._read(first, last)
 
@@ -134,8 +134,8 @@ class ChangeCard(EventCard):
             return
         open_days = self._undecided()
         if open_days:
-            said = self.tr("First choose what happens to {day}.")
-            self.problem.show_message(said.format(day=formats.day(open_days[0], self.language)))
+            sentence = self.tr("First choose what happens to {day}.")
+            self.problem.show_message(sentence.format(day=formats.day(open_days[0], self.language)))
             self._missing = open_days
             for day in open_days:
                 self.decisions[day].set_missing(missing=True)
@@ -161,7 +161,7 @@ class ChangeCard(EventCard):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.apply()
         elif event.key() == Qt.Key.Key_Escape:
-            self.kept.emit()
+            self.cancelled.emit()
         else:
             super().keyPressEvent(event)
 
@@ -191,8 +191,8 @@ class ChangeCard(EventCard):
         self.heading.set_text(
             self.tr("The dates change"), formats.month(requested[0], self.language)
         )
-        self.keep_button.set_words(self.tr("Keep {dates}").format(dates=_short(dates, first)))
-        self.keep_button.setToolTip(dates)
+        self.cancel_button.set_words(self.tr("Keep {dates}").format(dates=_short(dates, first)))
+        self.cancel_button.setToolTip(dates)
 
     def _show(self, preview: DatesPreview) -> None:
         self._preview = preview
@@ -203,7 +203,7 @@ class ChangeCard(EventCard):
         self.move_button.setEnabled(True)
         self.tiles.show_days(preview, self.language)
         self._clear(self._lines)
-        for name, words, more in self._said(preview):
+        for name, words, more in self._consequences(preview):
             self._lines.addWidget(_Line(name, words, more, self))
         self._show_decisions(preview.dropped)
         self.show()
@@ -211,18 +211,18 @@ class ChangeCard(EventCard):
             self._apply_when_read = False
             self.apply()
 
-    def _said(self, preview: DatesPreview) -> list[tuple[str, str, str]]:
+    def _consequences(self, preview: DatesPreview) -> list[tuple[str, str, str]]:
         """Return icon, sentence and small print of what moves."""
         lines: list[tuple[str, str, str]] = []
         if preview.sessions:
             words = self.tr("%n session(s) move along, at the same time", "", preview.sessions)
             lines.append(("session", words, self.tr("with groups, questions, rooms and links")))
         for visit, day in preview.visits:
-            said = self.tr("The visit moves to {day}").format(
+            sentence = self.tr("The visit moves to {day}").format(
                 day=formats.weekday(day, self.language)
             )
             title = visit.title.text(self.language)
-            lines.append(("field-visit", said, bidi.isolated(title, self.language)))
+            lines.append(("field-visit", sentence, bidi.isolated(title, self.language)))
         if preview.titled:
             words = self.tr("%n day(s) keep their title", "", preview.titled)
             lines.append(("calendar", words, ""))
@@ -261,8 +261,8 @@ class ChangeCard(EventCard):
         for place, content in enumerate(dropped):
             field = known.pop(content.day, None) or self._asked()
             day = formats.day(content.day, self.language)
-            held = bidi.joined(self._held(content), self.language)
-            field.set_title(self.tr("{day} is removed: its content").format(day=day), held)
+            summary = bidi.joined(self._summary(content), self.language)
+            field.set_title(self.tr("{day} is removed: its content").format(day=day), summary)
             answer, choices = field.value() or UNDECIDED, self._choices()
             field.set_choices(choices)
             offered = {one.value for one in choices}
@@ -284,7 +284,7 @@ class ChangeCard(EventCard):
         field.set_missing(missing=False)
         self._show_message("")
 
-    def _held(self, content: DayContent) -> list[str]:
+    def _summary(self, content: DayContent) -> list[str]:
         counted: tuple[tuple[int, Callable[[int], str]], ...] = (
             (content.sessions, lambda n: self.tr("%n session(s)", "", n)),
             (content.visits, lambda n: self.tr("%n visit(s)", "", n)),
@@ -292,7 +292,7 @@ class ChangeCard(EventCard):
         )
         title = content.title.text(self.language)
         named = [bidi.isolated(title, self.language)] if title else []
-        return [*named, *(say(number) for number, say in counted if number)]
+        return [*named, *(sentence_of(number) for number, sentence_of in counted if number)]
 
     def _choices(self) -> list[Choice]:
         preview = self._preview

@@ -57,9 +57,13 @@ class DatesCard(EventCard):
         self.body.addWidget(self._form)
         self.body.addLayout(self._days)
         show_record(self._form, f"{FORM}dates")
-        self._kept = FormChoices(self._form)
-        self._kept.add("first", lambda: _text(self.first), lambda text: _show(self.first, text))
-        self._kept.add("last", lambda: _text(self.last), lambda text: _show(self.last, text))
+        self._saved_choices = FormChoices(self._form)
+        self._saved_choices.add(
+            "first", lambda: _text(self.first), lambda text: _show(self.first, text)
+        )
+        self._saved_choices.add(
+            "last", lambda: _text(self.last), lambda text: _show(self.last, text)
+        )
         self.first.dateChanged.connect(self._on_first)
         self.last.dateChanged.connect(self._on_changed)
 
@@ -74,12 +78,12 @@ class DatesCard(EventCard):
         return _day(self.first), _day(self.last)
 
     @Slot()
-    def keep(self) -> None:
+    def restore(self) -> None:
         """Choose the dates of the event again."""
         if self._event is not None:
             scopes().discarded.emit(self._form)
             self._show_dates(self._event)
-            self._tell()
+            self._emit()
 
     @Slot()
     def forget_choices(self) -> None:
@@ -103,7 +107,7 @@ class DatesCard(EventCard):
             if before is None:
                 scopes().entered.emit(self._form)
         self._show_days(facts)
-        self._tell()
+        self._emit()
 
     def flush(self) -> None:
         for row in self.rows.values():
@@ -113,13 +117,13 @@ class DatesCard(EventCard):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_pending:
             self.confirmed.emit()
         elif event.key() == Qt.Key.Key_Escape and self.is_pending:
-            self.keep()
+            self.restore()
         else:
             super().keyPressEvent(event)
 
     def _show_dates(self, event: Event) -> None:
         self._quiet = True
-        with self._kept.rest():
+        with self._saved_choices.rest():
             _show(self.first, event.first_day.isoformat())
             _show(self.last, event.last_day.isoformat())
         self._quiet = False
@@ -133,9 +137,9 @@ class DatesCard(EventCard):
                 row.deleteLater()
             self.rows = {one: self._made(one) for one in requested}
         for one, row in self.rows.items():
-            held = self.tr("%n session(s)", "", requested[one].sessions)
+            summary = self.tr("%n session(s)", "", requested[one].sessions)
             day = requested[one].day
-            row.show_day(day.date, day.title, held, self.language)
+            row.show_day(day.date, day.title, summary, self.language)
         titles = [row.field.title for row in self.rows.values()]
         widest = max((one.sizeHint().width() for one in titles), default=0)
         for one in titles:
@@ -168,10 +172,10 @@ class DatesCard(EventCard):
     @Slot()
     def _on_changed(self) -> None:
         if not self._quiet:
-            self._kept.note()
-            self._tell()
+            self._saved_choices.note()
+            self._emit()
 
-    def _tell(self) -> None:
+    def _emit(self) -> None:
         self.pending.setVisible(self.is_pending)
         self.set_look("focus" if self.is_pending else "plain")
         self.chosen.emit(*self.days())

@@ -20,19 +20,19 @@ from mc2cm_desk.wording import formats
 class DayField(LocalisedField):
     """A `LocalisedField` in one row: its title stands before the editor.
 
-    After it stand ``languages``, how many there are of the title, and ``held``; while the title is
-    written its languages stand there instead, to be chosen.
+    After it stand ``languages``, how many there are of the title, and ``summary``; while the title
+    is written its languages stand there instead, to be chosen.
     """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self.held, self.languages = Label("mute", "", self), Chip("", "sand", self)
+        self.summary, self.languages = Label("mute", "", self), Chip("", "sand", self)
         self.title.set_kind("label")
         self.column.removeWidget(self.edit)
         self.head.insertWidget(1, self.edit, 1)
         self.head.setStretch(0, 0)
         self.head.setSpacing(px(6))
-        for widget in (self.held, self.languages):
+        for widget in (self.summary, self.languages):
             self.head.addWidget(widget)
         self._show_tabs(shown=False)
 
@@ -44,9 +44,9 @@ class DayField(LocalisedField):
         written = sum(self.value().has(one) for one in LANGUAGES)
         words = f"{written}/{len(LANGUAGES)}"
         self.languages.set(words, "warn" if 0 < written < len(LANGUAGES) else "sand")
-        said = self.tr("Title in %n of 3 languages", "", written)
-        self.languages.setToolTip(said)
-        self.languages.setAccessibleName(said)
+        sentence = self.tr("Title in %n of 3 languages", "", written)
+        self.languages.setToolTip(sentence)
+        self.languages.setAccessibleName(sentence)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -56,7 +56,7 @@ class DayField(LocalisedField):
     def _show_tabs(self, *, shown: bool) -> None:
         for tab in self.tabs().values():
             tab.setVisible(shown)
-        for widget in (self.held, self.languages):
+        for widget in (self.summary, self.languages):
             widget.setVisible(not shown)
 
 
@@ -72,11 +72,11 @@ class DayRow(QWidget):
         column.addWidget(self.field)
         show_record(self, day)
 
-    def show_day(self, on: date, title: Localised, held: str, language: str) -> None:
-        """Show the day with its title; ``held`` says how many sessions it has."""
+    def show_day(self, on: date, title: Localised, summary: str, language: str) -> None:
+        """Show the day with its title; ``summary`` is how many sessions it has."""
         self.field.set_title(formats.brief_day(on, language))
         named = self.tr("Title of {day}").format(day=formats.day(on, language))
         self.field.edit.setAccessibleName(named)
-        self.field.held.setText(held)
+        self.field.summary.setText(summary)
         self.field.show_value(title)
-        self.field.edit.setAccessibleDescription(f"{held}. {self.field.languages.toolTip()}")
+        self.field.edit.setAccessibleDescription(f"{summary}. {self.field.languages.toolTip()}")

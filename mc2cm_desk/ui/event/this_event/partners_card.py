@@ -51,11 +51,11 @@ class PartnersCard(EventCard):
         self.themes.show_value(facts.event.themes)
         for field, name in ((self.partners, "partners"), (self.donors, "donors")):
             field.show_value(self._named(getattr(facts.event, name)))
-            kept = getattr(facts.programme, name)
-            own = [vocabulary.short_organisation(one, self.language) for one in kept]
+            stored = getattr(facts.programme, name)
+            own = [vocabulary.short_organisation(one, self.language) for one in stored]
             listed = formats.names(own, self.language) if own else ""
-            said = filled(self.tr("From the programme: {names}"), names=listed)
-            field.set_hint(said if own else "")
+            hint = filled(self.tr("From the programme: {names}"), names=listed)
+            field.set_hint(hint if own else "")
         self.logos.show_logos(attachments.logos_of(self.event_id))
 
     @Slot(str, object)
@@ -64,5 +64,5 @@ class PartnersCard(EventCard):
             value = tuple(vocabulary.organisation_acronym(str(one)) for one in value)
         super().amend(name, value)
 
-    def _named(self, kept: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(vocabulary.organisation(one, self.language) for one in kept)
+    def _named(self, stored: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(vocabulary.organisation(one, self.language) for one in stored)

@@ -60,11 +60,11 @@ class RehearsalCard(EventCard):
         if not self.is_begun:
             self.desk.write(self, lambda library: rehearsal.begin(library, event_id))
             return
-        said = self.tr("The rehearsal is over and its trials are cleared")
+        sentence = self.tr("The rehearsal is over and its trials are cleared")
         self.desk.write(
             self,
             lambda library: rehearsal.end(library, event_id),
-            lambda _state: self.cleared.emit(said),
+            lambda _state: self.cleared.emit(sentence),
         )
 
     def _take(self, state: RehearsalState) -> None:
@@ -92,9 +92,9 @@ class RehearsalCard(EventCard):
             (state.sessions, lambda n: self.tr("%n session(s) started", "", n)),
             (state.desk, lambda n: self.tr("%n person(s) with notes of the desk", "", n)),
         )
-        said = [say(number) for number, say in counted if number]
-        self.left.setText(bidi.joined(said, self.language))
-        self.left.setVisible(bool(said))
+        parts = [sentence_of(number) for number, sentence_of in counted if number]
+        self.left.setText(bidi.joined(parts, self.language))
+        self.left.setVisible(bool(parts))
         self.button.set_words(
             self.tr("End and clear the trials") if self.is_begun else self.tr("Begin a rehearsal")
         )

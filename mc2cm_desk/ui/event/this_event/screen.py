@@ -149,7 +149,7 @@ class ThisEventScreen(Screen):
 
     def _show(self, facts: EventFacts) -> None:
         self._is_read = True
-        with self.keeping_keys():
+        with self.queueing_keys():
             for card in self.cards:
                 card.show_facts(facts)
 
@@ -166,7 +166,7 @@ class ThisEventScreen(Screen):
     def focus_first(self) -> None:
         if not self._is_read:
             # What is typed over a title that is not shown yet would take its place.
-            self.hold_keys()
+            self.queue_keys()
             return
         self.card(TitleCard).title.setFocus()
 
@@ -186,10 +186,10 @@ class ThisEventScreen(Screen):
         dates, change = self.card(DatesCard), self.card(ChangeCard)
         dates.chosen.connect(change.show_dates)
         dates.confirmed.connect(change.apply)
-        for ended in (change.kept, change.changed):
+        for ended in (change.cancelled, change.changed):
             # Before the card goes, with whatever of it has the keyboard.
             ended.connect(self._return_to_dates)
-        change.kept.connect(dates.keep)
+        change.cancelled.connect(dates.restore)
         change.changed.connect(dates.forget_choices)
         self.card(RehearsalCard).cleared.connect(self.recorded)
         self.card(DuplicateCard).made.connect(self.event_requested)

@@ -27,7 +27,7 @@ MOST_SIGNS = 3
 class NoteExporter(QObject):
     """Asks where a file shall lie, has it written, says what came of it.
 
-    ``language`` tells in which language the note is written.
+    ``language`` returns in which language the note is written.
 
     Signals:
         noticed(str): a file is there.
@@ -48,7 +48,7 @@ class NoteExporter(QObject):
         self.progress.cancelled.connect(self.cancel)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.sheet.retranslate()
 
     @Slot(str)
@@ -118,37 +118,37 @@ class NoteExporter(QObject):
     def _on_written(self, target: Path, result: object) -> None:
         self.progress.end()
         self._task = None
-        said: dict[str, Any] = result if isinstance(result, dict) else {}
-        self.noticed.emit(self._sentence(target, said))
-        left_out = said.get("left_out", ())
-        warnings = [one["message"] for one in said.get("remarks", ())]
-        if "files" in said:
+        report: dict[str, Any] = result if isinstance(result, dict) else {}
+        self.noticed.emit(self._sentence(target, report))
+        left_out = report.get("left_out", ())
+        warnings = [one["message"] for one in report.get("remarks", ())]
+        if "files" in report:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
         elif left_out or warnings:
             self.sheet.open_report(target, left_out, warnings)
 
-    def _sentence(self, target: Path, said: dict[str, Any]) -> str:
-        if "files" in said:
-            words = self.tr("%n file(s) saved in {folder}", "", len(said["files"]))
+    def _sentence(self, target: Path, report: dict[str, Any]) -> str:
+        if "files" in report:
+            words = self.tr("%n file(s) saved in {folder}", "", len(report["files"]))
             return filled(words, folder=bidi.path(target.name, languages.current()))
-        if "completeness" not in said:
+        if "completeness" not in report:
             return filled(
                 self.tr("{file} has been saved."), file=bidi.path(target.name, languages.current())
             )
         words = filled(
             self.tr("{file} has been saved ({percent}% complete)."),
             file=bidi.path(target.name, languages.current()),
-            percent=said["completeness"],
+            percent=report["completeness"],
         )
-        left_out = len(said.get("left_out", ()))
+        left_out = len(report.get("left_out", ()))
         if left_out:
             words += " " + self.tr("%n item(s) not published: no consent", "", left_out)
-        undrawn = said.get("warnings", ())
+        undrawn = report.get("warnings", ())
         if undrawn:
-            told = self.tr(
+            warning = self.tr(
                 "%n character(s) printed as boxes, as no font has them: {signs}", "", len(undrawn)
             )
-            words += " " + filled(told, signs="; ".join(undrawn[:MOST_SIGNS]))
+            words += " " + filled(warning, signs="; ".join(undrawn[:MOST_SIGNS]))
         return words
 
     def _on_refused(self, refused: Refused) -> None:

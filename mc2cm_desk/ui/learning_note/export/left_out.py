@@ -57,7 +57,7 @@ class LeftOutCard(CardFrame):
         self.list.opened.connect(self._on_opened)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.list.setAccessibleName(self.tr("Not published: no consent"))
         for name, words in (
             ("no-consent", self.tr("Show whom to ask")),
@@ -69,11 +69,11 @@ class LeftOutCard(CardFrame):
     def show_left_out(self, left_out: Sequence[LeftOut], language: str) -> None:
         """Show what is left out, or nothing."""
         catalogue = Catalogue(language)
-        told = {str(place): one for place, one in enumerate(summarised(left_out))}
+        groups = {str(place): one for place, one in enumerate(summarised(left_out))}
         self._shown = {
-            key: one.first if isinstance(one, Many) else one for key, one in told.items()
+            key: one.first if isinstance(one, Many) else one for key, one in groups.items()
         }
-        self.list.show_cards([self._card(key, one, catalogue) for key, one in told.items()])
+        self.list.show_cards([self._card(key, one, catalogue) for key, one in groups.items()])
         self._heading.set_text(self.tr("Not published: no consent"), str(len(left_out)))
         asked = any(one.reason in TO_ASK and one.use is not NoteUse.PICTURE for one in left_out)
         self._holder.setVisible(asked)
@@ -81,11 +81,11 @@ class LeftOutCard(CardFrame):
 
     def _card(self, key: str, one: LeftOut | Many, catalogue: Catalogue) -> Card:
         first = one.first if isinstance(one, Many) else one
-        said = (labels.label(catalogue, first.use), labels.label(catalogue, first.reason))
+        reasons = (labels.label(catalogue, first.use), labels.label(catalogue, first.reason))
         if isinstance(one, Many):
-            title, facts = self.tr("%n in all", "", one.count), said
+            title, facts = self.tr("%n in all", "", one.count), reasons
         else:
-            title, facts = one.what, (*said, *one.people)
+            title, facts = one.what, (*reasons, *one.people)
         return Card(
             id=key,
             title=title,

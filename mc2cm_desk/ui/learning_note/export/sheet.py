@@ -47,7 +47,7 @@ class ExportSheet(SideSheet):
         self.left_out.way_requested.connect(self.way_requested)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.open_button.set_words(self.tr("Open the file"))
         self.left_out.retranslate()
 
@@ -63,8 +63,8 @@ class ExportSheet(SideSheet):
             self.tr("Close"),
         )
         lines = "\n".join(f"• {one}" for one in warnings)
-        said = self.tr("No font has these characters; boxes are printed instead:")
-        self.warnings.setText(f"{said}\n{lines}")
+        heading = self.tr("No font has these characters; boxes are printed instead:")
+        self.warnings.setText(f"{heading}\n{lines}")
         self.warnings.setVisible(bool(warnings))
         self.left_out.show_left_out([_left_out(one) for one in left_out], languages.current())
         self.open_sheet(self.open_button)
@@ -77,11 +77,11 @@ class ExportSheet(SideSheet):
         self.requested.emit(one)
 
 
-def _left_out(said: Mapping[str, Any]) -> LeftOut:
+def _left_out(data: Mapping[str, Any]) -> LeftOut:
     return LeftOut(
-        NoteUse(said["use"]),
-        said["what"],
-        LeftOutReason(said["reason"]),
-        said.get("record", ""),
-        tuple(said.get("people", ())),
+        NoteUse(data["use"]),
+        data["what"],
+        LeftOutReason(data["reason"]),
+        data.get("record", ""),
+        tuple(data.get("people", ())),
     )

@@ -48,7 +48,7 @@ class PageView(QPdfView):
         self.zoom = PAGE
         self._turned = 0
         self._room = self.viewport().size()
-        self._kept = QPixmap()
+        self._last_image = QPixmap()
         self._drawer = QPdfPageRenderer(self)
         self._drawer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._drawer.pageRendered.connect(self._let_go)
@@ -171,8 +171,8 @@ class PageView(QPdfView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._kept.isNull():
-            QPainter(self.viewport()).drawPixmap(0, 0, self._kept)
+        if not self._last_image.isNull():
+            QPainter(self.viewport()).drawPixmap(0, 0, self._last_image)
             return
         page = self.page_rect()
         if page.isEmpty() or not self.document().pageCount():
@@ -184,10 +184,10 @@ class PageView(QPdfView):
             painter.setPen(shade)
             painter.drawRect(page.adjusted(-step, 1 - step, step - 1, step - 1))
 
-    def hold(self) -> None:
+    def freeze(self) -> None:
         """Go on showing what is seen until the pages of another file are drawn: no white flash."""
         if self.document().pageCount():
-            self._kept = self.viewport().grab()
+            self._last_image = self.viewport().grab()
 
     def release(self) -> None:
         """Show the pages of the document that was loaded, as soon as the one in view is drawn."""
@@ -196,7 +196,7 @@ class PageView(QPdfView):
         self._drawer.requestPage(page, self.page_rect().size().toSize())
 
     def _let_go(self) -> None:
-        self._kept = QPixmap()
+        self._last_image = QPixmap()
         self.viewport().update()
 
     def whole_size(self, room: QSize) -> QSize:

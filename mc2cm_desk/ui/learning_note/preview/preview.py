@@ -110,7 +110,7 @@ class NotePreview(QWidget):
         self.zoom.requested.connect(self.view.show_zoom)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.view.setAccessibleName(self.tr("Pages of the note"))
         self.view.setToolTip(self.tr("Click on the page to go to its text"))
         self.back.set_words("", name=self.tr("Previous page"))
@@ -191,7 +191,7 @@ class NotePreview(QWidget):
         file = self._next_file()
         self._ask(
             {"language": self._language, "file": str(file), "part": part.value, "text": text},
-            lambda said: self._show(file, said),
+            lambda report: self._show(file, report),
         )
 
     def _ask(self, message: dict[str, str], then: Callable[[dict[str, Any]], None]) -> None:
@@ -218,23 +218,23 @@ class NotePreview(QWidget):
         file, language = self._next_file(), self._language
         self._ask(
             {"event": self._event_id, "language": language, "file": str(file)},
-            lambda said: self._on_drawn(file, said),
+            lambda report: self._on_drawn(file, report),
         )
 
-    def _on_drawn(self, file: Path, said: dict[str, Any]) -> None:
+    def _on_drawn(self, file: Path, report: dict[str, Any]) -> None:
         self._drawing = False
-        self._show(file, said)
+        self._show(file, report)
         if self._again:
             self._again = False
             self._draw()
 
-    def _show(self, file: Path, said: dict[str, Any]) -> None:
+    def _show(self, file: Path, report: dict[str, Any]) -> None:
         """Show pages that were drawn, at the place that was looked at."""
-        if not said.get("pages"):
+        if not report.get("pages"):
             return
         page, place = self.view.pageNavigator().currentPage(), self.view.place()
-        self.places = tuple(Place(*place) for place in said.get("places", ()))
-        self.view.hold()
+        self.places = tuple(Place(*place) for place in report.get("places", ()))
+        self.view.freeze()
         self.document.load(str(file))
         self.table.place_page()
         self.view.turn_to(min(max(page, 0), max(0, self.document.pageCount() - 1)), place)

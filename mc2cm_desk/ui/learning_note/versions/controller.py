@@ -31,7 +31,7 @@ from mc2cm_desk.wording.documents import note
 class VersionController(QObject):
     """Does what the sheet of versions asks for.
 
-    ``shown`` tells the contents that the screen shows, and what they lack.
+    ``shown`` returns the contents that the screen shows, and what they lack.
 
     Signals:
         noticed(str): a version is kept.
@@ -52,7 +52,7 @@ class VersionController(QObject):
         self._exporter, self._window = exporter, parent
         self._room = new_room()
         self.sheet = VersionsSheet(parent)
-        self.sheet.keep_requested.connect(self._keep)
+        self.sheet.create_requested.connect(self._save)
         self.sheet.publish_requested.connect(self._publish)
         self.sheet.opened.connect(self._open)
         self.sheet.compare_requested.connect(self._compare)
@@ -87,7 +87,7 @@ class VersionController(QObject):
         """Publish the note; first ask where it is not final."""
         contents, state = self._shown()
         if not state.blocking:
-            self._keep(remark, publish=True)
+            self._save(remark, publish=True)
             return
         catalogue = Catalogue(languages.current())
         lacking = [note.missing(catalogue, one.code, one.about) for one in state.blocking]
@@ -95,11 +95,11 @@ class VersionController(QObject):
             lacking,
             state.percent,
             formats.language(contents.language, languages.current()),
-            lambda: self._keep(remark, publish=True),
+            lambda: self._save(remark, publish=True),
         )
 
     @Slot(str)
-    def _keep(self, remark: str, *, publish: bool = False) -> None:
+    def _save(self, remark: str, *, publish: bool = False) -> None:
         """Draw the pages in a process of their own, then freeze them with their words."""
         contents, state = self._shown()
         percent = state.percent
@@ -111,14 +111,14 @@ class VersionController(QObject):
         file = Path(room.filePath("version.pdf"))
 
         def drawn(result: object) -> None:
-            said = result if isinstance(result, dict) else {}
-            parts = [VersionPart(**part) for part in said.get("words", ())]
-            count = int(said.get("pages") or 0)
+            report = result if isinstance(result, dict) else {}
+            parts = [VersionPart(**part) for part in report.get("words", ())]
+            count = int(report.get("pages") or 0)
             pages = file.read_bytes()
             room.remove()
 
-            def keep(library: Library) -> NoteVersion:
-                return versions.keep(
+            def save(library: Library) -> NoteVersion:
+                return versions.save(
                     library,
                     self._event_id,
                     language,
@@ -131,19 +131,19 @@ class VersionController(QObject):
                     publish=publish,
                 )
 
-            self._desk.write(self, keep, self._on_kept, self._on_not_kept)
+            self._desk.write(self, save, self._on_saved, self._on_not_saved)
 
         final = ["--final"] if publish else []
         arguments = ("note", self._event_id, "-o", str(file), "--words", *final)
-        self._desk.child(self, Command(arguments, language), drawn, self._on_not_kept)
+        self._desk.child(self, Command(arguments, language), drawn, self._on_not_saved)
 
-    def _on_not_kept(self, refused: Refused) -> None:
+    def _on_not_saved(self, refused: Refused) -> None:
         self.sheet.wait("")
         # A fault of ours is reported as such.
         if refused.code != UNFINISHED:
             self._desk.refused.emit(refused)
 
-    def _on_kept(self, version: NoteVersion) -> None:
+    def _on_saved(self, version: NoteVersion) -> None:
         self.sheet.wait("")
         self.sheet.remark.put("")
         self._list(version.id)
@@ -163,7 +163,7 @@ class VersionController(QObject):
 
     @Slot(str, str)
     def _compare(self, version: NoteVersionId, against: str) -> None:
-        """Tell what a later version, or the note of now, says otherwise."""
+        """Show what a later version, or the note of now, says otherwise."""
         # On the thread that writes: after what was typed a moment ago.
         self._desk.write(
             self,

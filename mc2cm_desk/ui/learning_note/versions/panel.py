@@ -36,14 +36,14 @@ class VersionsSheet(SideSheet):
     """The versions that were kept, latest first, and what the present note says otherwise.
 
     Signals:
-        keep_requested(str): keep the note with this remark.
+        create_requested(str): save the note with this remark.
         publish_requested(str): the same, and this version goes out.
         opened(str): show the pages of this version.
-        compare_requested(str, str): tell what changed from this version to another, or to NOW.
+        compare_requested(str, str): show what changed from this version to another, or to NOW.
         save_requested(str, str): write the same into a file.
     """
 
-    keep_requested = Signal(str)
+    create_requested = Signal(str)
     publish_requested = Signal(str)
     opened = Signal(str)
     compare_requested = Signal(str, str)
@@ -52,7 +52,10 @@ class VersionsSheet(SideSheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 560)
         self.remark = LineField("remark", self)
-        self.keep, self.publish = Button("", self, icon_name="save"), Button("", self, look="main")
+        self.create_button, self.publish = (
+            Button("", self, icon_name="save"),
+            Button("", self, look="main"),
+        )
         self.question = Strip(self)
         self.list = CardList("row", self)
         self.list.setMaximumHeight(px(190))
@@ -64,7 +67,7 @@ class VersionsSheet(SideSheet):
         self.changes.setOpenLinks(False)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, buttons in (
-            (first, (self.keep, self.publish)),
+            (first, (self.create_button, self.publish)),
             (second, (self.show_pages, self.save)),
         ):
             for button in buttons:
@@ -78,7 +81,7 @@ class VersionsSheet(SideSheet):
         self.body.addWidget(self.against)
         self.body.addWidget(self.note)
         self.body.addWidget(self.changes, 1)
-        self.keep.clicked.connect(lambda: self.keep_requested.emit(self.remark.value()))
+        self.create_button.clicked.connect(lambda: self.create_requested.emit(self.remark.value()))
         self.publish.clicked.connect(lambda: self.publish_requested.emit(self.remark.value()))
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self.opened)
@@ -89,11 +92,11 @@ class VersionsSheet(SideSheet):
         )
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.set_words(self.tr("Versions of the note"), self.tr("Close"))
         self.remark.set_title(self.tr("Why this version is kept"))
         self.question.set_words(self.tr("Do not publish"))
-        self.keep.set_words(self.tr("Keep this version"))
+        self.create_button.set_words(self.tr("Keep this version"))
         self.publish.set_words(self.tr("Publish"))
         self.show_pages.set_words(self.tr("Show its pages"))
         self.save.set_words(self.tr("Save what changed…"))
@@ -104,17 +107,17 @@ class VersionsSheet(SideSheet):
     def show_versions(self, versions: Sequence[NoteVersion], language: str) -> None:
         """Show the versions of one language; the latest is chosen."""
         self._versions = tuple(versions)
-        faces = [self._card(one, language) for one in versions]
+        cards = [self._card(one, language) for one in versions]
         chosen = self.list.current()
         self.list.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.list.show_cards(faces)
-        if not self.list.choose(chosen) and faces:
-            self.list.choose(faces[0].id)
+        self.list.show_cards(cards)
+        if not self.list.choose(chosen) and cards:
+            self.list.choose(cards[0].id)
         self.list.blockSignals(False)  # noqa: FBT003
         for widget in (self.show_pages, self.save, self.against, self.changes):
-            widget.setVisible(bool(faces))
+            widget.setVisible(bool(cards))
         self._offer_later()
-        if not faces:
+        if not cards:
             self.note.setText(
                 self.tr("No version has been kept yet. A version keeps the pages and every word.")
             )
@@ -142,10 +145,10 @@ class VersionsSheet(SideSheet):
         )
 
     def wait(self, sentence: str) -> None:
-        """Say what is being done; the buttons wait."""
+        """Show what is being done; the buttons wait."""
         self.question.dismiss()
         self.note.setText(sentence)
-        for button in (self.keep, self.publish):
+        for button in (self.create_button, self.publish):
             button.setEnabled(not sentence)
 
     def show_changes(self, changes: Sequence[PartChange], number: int) -> None:
@@ -207,8 +210,8 @@ class VersionsSheet(SideSheet):
                 *(Choice(one.id, self._name(one)) for one in later),
             ]
         )
-        kept = self.against.value()
-        self.against.show_value(kept if kept in {one.id for one in later} else NOW)
+        before = self.against.value()
+        self.against.show_value(before if before in {one.id for one in later} else NOW)
 
     def _name(self, version: NoteVersion) -> str:
         words = (

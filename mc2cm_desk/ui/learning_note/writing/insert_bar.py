@@ -57,7 +57,7 @@ class InsertBar(CardFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._take.set_words(self.tr("Insert"), "Return")
         self.found.setAccessibleName(self.tr("What can be mentioned"))
 
@@ -92,14 +92,14 @@ class InsertBar(CardFrame):
         if not self._references:
             return
         requested = fold(self.line.text()).split()
-        faces: list[Card] = []
+        cards: list[Card] = []
         for one in self._references:
             words = fold(f"{self._name(one)} {one.title}")
             if all(word in words for word in requested):
-                faces.append(Card(id=one.key, title=self._name(one), sub=one.title))
-            if len(faces) == MOST_FOUND:
+                cards.append(Card(id=one.key, title=self._name(one), sub=one.title))
+            if len(cards) == MOST_FOUND:
                 break
-        self.found.show_cards(faces)
+        self.found.show_cards(cards)
 
     def _name(self, one: NoteReference) -> str:
         return note.named(Catalogue(languages.current()), one.kind, one.label)
@@ -120,7 +120,7 @@ class InsertBar(CardFrame):
     def _on_entered(self) -> None:
         if self._references:
             first = self.found.current() or (
-                face.id if (face := self.found.faces.face(0)) is not None else ""
+                card.id if (card := self.found.cards.card(0)) is not None else ""
             )
             if first:
                 self._choose(first)

@@ -62,11 +62,11 @@ class RecordCard(CardFrame):
         section = contents.section(part)
         self._hidden = section.block_hidden
         count = len(found.lines)
-        said = self.tr("From the record") + (
+        heading = self.tr("From the record") + (
             " · " + self.tr("%n line(s)", "", count) if count else ""
         )
-        self.heading.setText(said)
-        self.lines.setAccessibleName(said)
+        self.heading.setText(heading)
+        self.lines.setAccessibleName(heading)
         self.hide_button.set_words(
             self.tr("Print it again") if self._hidden else self.tr("Do not print")
         )
@@ -142,10 +142,10 @@ class RecordCard(CardFrame):
         if not menu.isEmpty():
             menu.addSeparator()
         group = QActionGroup(menu)
-        for words, holds, fields in choices:
+        for words, is_on, fields in choices:
             action = menu.addAction(words)
             action.setCheckable(True)
-            action.setChecked(holds)
+            action.setChecked(is_on)
             group.addAction(action)
             action.triggered.connect(lambda _on=False, one=fields: self.arranged.emit(one))
 

@@ -20,12 +20,12 @@ class NoteSpelling(QObject):
     """Gives the editor whoever knows the words of the language that is written.
 
     Signals:
-        kept(str): what was written when a word was added, for a sentence with Undo.
+        word_added(str): what was written when a word was added, for a sentence with Undo.
         found_none(str): there is no misspelt word.
         ready(bool): whether the language that is written has a dictionary.
     """
 
-    kept = Signal(str)
+    word_added = Signal(str)
     found_none = Signal(str)
     ready = Signal(bool)
 
@@ -36,7 +36,7 @@ class NoteSpelling(QObject):
         self._known: frozenset[str] = frozenset()
         self._dictionaries: dict[str, Dictionary | None] = {}
         self._spellers: dict[str, Speller] = {}
-        editor.word_kept.connect(self._keep)
+        editor.word_added.connect(self._add)
 
     @cached_property
     def _broker(self) -> Any:
@@ -48,7 +48,7 @@ class NoteSpelling(QObject):
             self._known = words
             self._spellers.clear()
 
-    def speak(self, language: str) -> None:
+    def set_language(self, language: str) -> None:
         """Look at words of this language from now on, as soon as its dictionary is read."""
         self._language = language
         if language in self._dictionaries:
@@ -83,11 +83,11 @@ class NoteSpelling(QObject):
         self.ready.emit(words is not None)
 
     @Slot(str)
-    def _keep(self, word: str) -> None:
+    def _add(self, word: str) -> None:
         self._desk.write(
             self,
             lambda library: programmes.add_word(library, word),
-            lambda _programme: self.kept.emit(
+            lambda _programme: self.word_added.emit(
                 filled(
                     self.tr("{word} has been added to the dictionary."),
                     word=word,

@@ -69,10 +69,10 @@ class WritingPanel(QWidget):
         self.editor.draft_offered.connect(self._show_offer)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.tools.retranslate()
         self.bar.retranslate()
-        self.editor.keep_words = self.tr("Add to the dictionary")
+        self.editor.add_words = self.tr("Add to the dictionary")
         self.editor.setPlaceholderText(self.tr("Write here what people should know of this part."))
 
     def show_part(
@@ -104,8 +104,8 @@ class WritingPanel(QWidget):
         advice = self._part.declared.length if self._part is not None else None
         if advice is not None:
             least, most = advice
-            said += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)
-        self.count.setText(said)
+            sentence += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)
+        self.count.setText(sentence)
 
     @Slot(str)
     def use(self, tool: str) -> None:

@@ -14,7 +14,7 @@ from mc2cm_desk.services import records
 from mc2cm_desk.services.door import badges
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 
 
 class BadgeChanges(QObject):
@@ -54,7 +54,7 @@ class BadgeChanges(QObject):
         """Keep pictures as logos: all of them, or none where one is bad."""
         event = self.event_id
 
-        def keep(library: Library, taken: list[NamedPicture]) -> None:
+        def save(library: Library, taken: list[NamedPicture]) -> None:
             for name, logo in taken:
                 badges.add_logo(
                     library,
@@ -67,7 +67,7 @@ class BadgeChanges(QObject):
                 )
 
         self._writing += 1
-        keep_given(self._desk, self, given, keep, lambda _done: self._stored(), self._on_not_stored)
+        save_given(self._desk, self, given, save, lambda _done: self._stored(), self._on_not_stored)
 
     @Slot(str)
     def remove_logo(self, logo: AttachmentId) -> None:

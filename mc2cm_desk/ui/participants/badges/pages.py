@@ -33,7 +33,7 @@ class BadgePages(QWidget):
         self._tasks = tasks
         self._sheet: BadgeSheet | None = None
         self._page = self._asked = 0
-        self.paper = BadgeSheetView(self)
+        self.sheet_view = BadgeSheetView(self)
         self.previous = Button("", self, look="quiet", icon_name="previous")
         self.next = Button("", self, look="quiet", icon_name="next")
         self.place = Label("mute", "", self)
@@ -47,17 +47,17 @@ class BadgePages(QWidget):
         turn.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.paper, 1)
+        column.addWidget(self.sheet_view, 1)
         column.addLayout(turn)
         self._soon.timeout.connect(self._draw)
         self.previous.clicked.connect(lambda: self.turn(-1))
         self.next.clicked.connect(lambda: self.turn(1))
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.previous.set_words("", "PgUp", name=self.tr("Previous page"))
         self.next.set_words("", "PgDown", name=self.tr("Next page"))
-        self.paper.setAccessibleName(self.tr("Page as it will be printed"))
+        self.sheet_view.setAccessibleName(self.tr("Page as it will be printed"))
 
     def show_sheet(self, sheet: BadgeSheet | None, *, first_page: bool = False) -> None:
         """Show these badges in a moment, on the page that is open or on the first one."""
@@ -80,7 +80,7 @@ class BadgePages(QWidget):
         self.next.setEnabled(self._page + 1 < pages)
         self._asked += 1
         if sheet is None or not sheet.badges:
-            self.paper.show_page(None)
+            self.sheet_view.show_page(None)
             return
         asked = self._asked
         shown, page = _only(sheet, self._page)
@@ -99,7 +99,7 @@ class BadgePages(QWidget):
 
     def _on_page(self, asked: int, page: QImage | None) -> None:
         if asked == self._asked and page is not None:
-            self.paper.show_page(page)
+            self.sheet_view.show_page(page)
 
 
 def turned(key: int) -> int:

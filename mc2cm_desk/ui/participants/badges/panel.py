@@ -76,7 +76,7 @@ class BadgesPanel(QWidget):
         self._connect()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = languages.current()
         catalogue = Catalogue(self._language)
         self.layouts.set_filters(
@@ -187,7 +187,7 @@ class BadgesPanel(QWidget):
         self.editor.coloured.connect(self._colour)
         self.editor.logos_added.connect(self._changes.add_logos)
         self.editor.logo_removed.connect(self._changes.remove_logo)
-        self._changes.refused.connect(self._on_not_kept)
+        self._changes.refused.connect(self._on_not_saved)
         self._changes.written.connect(self._on_written)
 
     def _on_read(
@@ -223,11 +223,11 @@ class BadgesPanel(QWidget):
         self.export.setEnabled(some)
         self.print_button.setEnabled(some)
 
-    def _want(self, tell: Callable[[BadgeSheet], Any]) -> None:
+    def _want(self, then: Callable[[BadgeSheet], Any]) -> None:
         self.editor.flush()
         sheet = self.sheet()
         if sheet is not None and sheet.badges:
-            tell(sheet)
+            then(sheet)
 
     @Slot()
     def _on_layout(self) -> None:
@@ -261,6 +261,6 @@ class BadgesPanel(QWidget):
             self.read()
 
     @Slot(object)
-    def _on_not_kept(self, refused: object) -> None:
+    def _on_not_saved(self, refused: object) -> None:
         self.refused.emit(refused)
         self.read()

@@ -36,13 +36,13 @@ class ConsentWork(QObject):
         desk: Desk,
         people: PeopleList,
         exports: ParticipantExports,
-        said: Strip,
+        strip: Strip,
         checked: Callable[[], list[ParticipantId]],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._desk, self._people, self._exports = desk, people, exports
-        self._said, self._checked = said, checked
+        self._strip, self._checked = strip, checked
         self.sheet = ConsentSheet(desk, parent)
 
     def work_actions(self) -> list[Action]:
@@ -117,7 +117,7 @@ class ConsentWork(QObject):
         if not against:
             self._write(ids, use, answer, over_refusals=False)
             return
-        self._said.show_message(
+        self._strip.show_message(
             self.tr(
                 "%n people said no before. Only they can change that answer.", "", len(against)
             ),
@@ -133,19 +133,19 @@ class ConsentWork(QObject):
                 ),
             ),
         )
-        self._said.focus_first()
+        self._strip.focus_first()
 
     def _write(
         self, ids: list[ParticipantId], use: ConsentUse, answer: Consent, *, over_refusals: bool
     ) -> None:
-        self._said.dismiss()
+        self._strip.dismiss()
 
         def done(written: Recorded) -> None:
-            said = [self.tr("%n answers recorded.", "", written.changed)]
-            if written.kept_refusals:
-                kept = len(written.kept_refusals)
-                said.append(self.tr("%n refusals kept.", "", kept))
-            self.recorded.emit(" ".join(said))
+            sentences = [self.tr("%n answers recorded.", "", written.changed)]
+            if written.retained_refusals:
+                retained = len(written.retained_refusals)
+                sentences.append(self.tr("%n refusals kept.", "", retained))
+            self.recorded.emit(" ".join(sentences))
 
         self._desk.write(
             self,

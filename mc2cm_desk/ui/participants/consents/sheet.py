@@ -83,7 +83,7 @@ class ConsentSheet(SideSheet):
         self.asking.dismissed.connect(lambda: self._decide(None))
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Enter signed consent forms"), self.tr("Close"))
         self.search.setPlaceholderText(self.tr("Name, or scan the code of the form"))
@@ -115,8 +115,8 @@ class ConsentSheet(SideSheet):
         self._rows = {row.id: row for row in rows}
         registered = [row.participant for row in rows if row.participant.is_expected]
         to_ask = sum(bool(one.unasked) for one in registered)
-        said = self.tr("%n still to ask", "", to_ask)
-        self.set_words(self.heading.text(), self.tr("Close"), said)
+        sentence = self.tr("%n still to ask", "", to_ask)
+        self.set_words(self.heading.text(), self.tr("Close"), sentence)
         row = self._rows.get(self._chosen)
         if row is not None:
             self.keys.show_participant(row.participant)

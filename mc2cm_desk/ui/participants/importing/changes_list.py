@@ -58,7 +58,7 @@ class ChangeLine:
 
 
 class ChangesModel(QAbstractListModel):
-    """The lines of the list; a screen reader hears both values and whose stays."""
+    """The lines of the list; a screen reader reads both values and whose stays."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,20 +98,20 @@ class ChangesModel(QAbstractListModel):
         line = self.line(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(line)
+                return self._accessible_text(line)
             case Qt.ItemDataRole.UserRole:
                 return line
             case _:
                 return None
 
-    def _spoken(self, line: ChangeLine) -> str:
+    def _accessible_text(self, line: ChangeLine) -> str:
         words = (
             self.tr("{name}, {field}: “{here}” is kept, the list says “{listed}”")
             if line.side is Side.MINE
             else self.tr("{name}, {field}: “{listed}” from the list replaces “{here}”")
         )
-        said = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
-        return f"{said}. {line.note}" if line.note else said
+        text = filled(words, name=line.name, field=line.title, here=line.here, listed=line.listed)
+        return f"{text}. {line.note}" if line.note else text
 
 
 class _ChangeDelegate(QStyledItemDelegate):
@@ -207,10 +207,10 @@ def _words(
     strong: bool = False,
     mirrored: bool,
 ) -> None:
-    face = font("small", strong=strong)
-    painter.setFont(face)
+    typeface = font("small", strong=strong)
+    painter.setFont(typeface)
     painter.setPen(QColor(colour))
-    shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+    shown = QFontMetrics(typeface).elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     flags = int(side | Qt.AlignmentFlag.AlignAbsolute | _LINE)
     painter.drawText(box, flags, bidi.own_direction(shown, mirrored=mirrored))

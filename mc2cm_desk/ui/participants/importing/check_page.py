@@ -235,7 +235,7 @@ class _ChangesCard(CardFrame):
         self.note = Label("mute", "", self, wrap=True)
         self.mine, self.listed = Label("label", "", self), Label("label", "", self)
         self.list = ChangesList(self)
-        self.keep_all, self.take_all = Button("", self), Button("", self)
+        self.decline_all, self.take_all = Button("", self), Button("", self)
         head, heads = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.heading, 1)
         head.addWidget(self.count)
@@ -243,7 +243,7 @@ class _ChangesCard(CardFrame):
         heads.addWidget(self.listed, 1)
         self._buttons = QWidget(self)
         flowing = FlowLayout(self._buttons, gap=8)
-        flowing.addWidget(self.keep_all)
+        flowing.addWidget(self.decline_all)
         flowing.addWidget(self.take_all)
         self.body.addLayout(head)
         self.body.addWidget(self.note)
@@ -252,7 +252,7 @@ class _ChangesCard(CardFrame):
         self.body.addWidget(self._buttons)
         self._rest = QWidget(self)
         self.body.addWidget(self._rest, 1)
-        self.keep_all.clicked.connect(partial(self.every.emit, Side.MINE))
+        self.decline_all.clicked.connect(partial(self.every.emit, Side.MINE))
         self.take_all.clicked.connect(partial(self.every.emit, Side.LIST))
 
     def show_plan(self, plan: ImportPlan, language: str) -> None:
@@ -262,7 +262,7 @@ class _ChangesCard(CardFrame):
         self.mine.setText(self.tr("Keep mine"))
         self.listed.setText(self.tr("Use the list"))
         self.list.setAccessibleName(self.tr("What the list would change"))
-        self.keep_all.set_words(self.tr("Keep all mine"))
+        self.decline_all.set_words(self.tr("Keep all mine"))
         self.take_all.set_words(self.tr("Use the whole list"))
         self.list.show_changes(lines, lambda one: self._line(one[0], one[1], language))
         for widget in (self.count, self.mine, self.listed, self.list, self._buttons):

@@ -72,7 +72,7 @@ class ImportDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptImport:
+class SavedImport:
     """An import that was interrupted: the file, and everything decided about it."""
 
     path: Path
@@ -87,7 +87,7 @@ class KeptImport:
 def opened(path: Path, remembered: str = "", *, sheet: str = "", encoding: str = "") -> ImportDraft:
     """Return a file's draft, with its columns recognised.
 
-    ``remembered`` is the JSON of `kept_columns`; ``sheet`` and ``encoding`` are what somebody
+    ``remembered`` is the JSON of `serialised_columns`; ``sheet`` and ``encoding`` are what somebody
     chose. Refused: what reading a spreadsheet refuses.
     """
     table, mapping = read_list(path, sheet or None, encoding or None)
@@ -97,17 +97,17 @@ def opened(path: Path, remembered: str = "", *, sheet: str = "", encoding: str =
     return ImportDraft(path, table, mapping, sheet=sheet, encoding=encoding)
 
 
-def resumed(kept: KeptImport) -> ImportDraft:
+def resumed(saved: SavedImport) -> ImportDraft:
     """Return the draft of an import that was interrupted.
 
     Decisions about rows hold as long as the file is the same. Refused: as `opened`.
     """
-    draft = opened(kept.path, kept.columns, sheet=kept.sheet, encoding=kept.encoding)
-    if kept.state != state_of(kept.path):
+    draft = opened(saved.path, saved.columns, sheet=saved.sheet, encoding=saved.encoding)
+    if saved.state != state_of(saved.path):
         return draft
-    for (row, column), text in kept.cells.items():
+    for (row, column), text in saved.cells.items():
         draft = _with_cell(draft, row, column, text)
-    return replace(draft, decisions=kept.decisions)
+    return replace(draft, decisions=saved.decisions)
 
 
 def state_of(path: Path) -> str:
@@ -119,11 +119,11 @@ def state_of(path: Path) -> str:
     return f"{found.st_size}:{found.st_mtime_ns}"
 
 
-def kept(draft: ImportDraft, remembered: str = "") -> str:
+def serialised(draft: ImportDraft, remembered: str = "") -> str:
     """Return as JSON what `restored` needs to go on after an interruption."""
     values = {
         "file": str(draft.path.absolute()),
-        "columns": kept_columns(draft, remembered),
+        "columns": serialised_columns(draft, remembered),
         "decisions": draft.decisions.as_text(),
         "cells": [[row, column, text] for (row, column), text in draft.cells.items()],
         "sheet": draft.sheet,
@@ -133,24 +133,24 @@ def kept(draft: ImportDraft, remembered: str = "") -> str:
     return json.dumps(values, ensure_ascii=False)
 
 
-def restored(text: str) -> KeptImport | None:
-    """Return what `kept` wrote; none where it cannot be read."""
+def restored(text: str) -> SavedImport | None:
+    """Return what `serialised` wrote; none where it cannot be read."""
     try:
-        said = cast("dict[str, Any]", json.loads(text))
-        return KeptImport(
-            path=Path(said["file"]),
-            columns=str(said.get("columns", "")),
-            decisions=of_json(str(said.get("decisions", ""))),
-            cells={(int(row), int(place)): str(one) for row, place, one in said.get("cells", ())},
-            sheet=str(said.get("sheet", "")),
-            encoding=str(said.get("encoding", "")),
-            state=str(said.get("state", "")),
+        data = cast("dict[str, Any]", json.loads(text))
+        return SavedImport(
+            path=Path(data["file"]),
+            columns=str(data.get("columns", "")),
+            decisions=of_json(str(data.get("decisions", ""))),
+            cells={(int(row), int(place)): str(one) for row, place, one in data.get("cells", ())},
+            sheet=str(data.get("sheet", "")),
+            encoding=str(data.get("encoding", "")),
+            state=str(data.get("state", "")),
         )
     except (AttributeError, KeyError, TypeError, ValueError):
         return None
 
 
-def kept_columns(draft: ImportDraft, remembered: str = "") -> str:
+def serialised_columns(draft: ImportDraft, remembered: str = "") -> str:
     """Return as JSON what the columns of this and of earlier files were said to mean."""
     return json.dumps({**_known(remembered), **draft.mapping.remembered()}, ensure_ascii=False)
 

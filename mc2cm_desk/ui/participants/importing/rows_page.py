@@ -61,11 +61,11 @@ class RowsPage(CardFrame):
         language: str,
     ) -> None:
         """Show rows under a heading."""
-        said = {one.row: problem_words(one, language) for one in reversed(problems)}
+        by_row = {one.row: problem_words(one, language) for one in reversed(problems)}
         self.heading.setText(heading)
         self.table.setAccessibleName(heading)
         self.table.rows.retranslate()
-        self.table.show_lines([_line(one, said, language) for one in rows])
+        self.table.show_lines([_line(one, by_row, language) for one in rows])
 
     def _titles(self) -> tuple[str, str, str, str]:
         return (
@@ -84,7 +84,7 @@ def _unkept(one: Unkept, language: str) -> str:
         ),
         field=field_name(one.field, language),
         value=value_words(one.field, one.value, language),
-        kept=value_words(one.field, one.kept, language),
+        kept=value_words(one.field, one.retained, language),
     )
 
 

@@ -32,10 +32,10 @@ class _StepButton(PushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_step(self, words: str, spoken: str, now: Step, *, can_go: bool) -> None:
+    def show_step(self, words: str, accessible_name: str, now: Step, *, can_go: bool) -> None:
         self._now = now
         self.setText(words)
-        self.setAccessibleName(spoken)
+        self.setAccessibleName(accessible_name)
         self.setEnabled(can_go)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_go else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
@@ -100,7 +100,9 @@ class Steps(QWidget):
     def show_step(self, words: Sequence[str], now: Step, reachable: Sequence[Step]) -> None:
         """Show where the import stands; ``words`` name the steps in their order."""
         for step, button, title in zip(Step, self.buttons, words, strict=True):
-            spoken = filled(self.tr("step {step} of 4: {title}"), step=int(step), title=title)
+            accessible_name = filled(
+                self.tr("step {step} of 4: {title}"), step=int(step), title=title
+            )
             if step == now:
-                spoken = self.tr("{step} (current)").format(step=spoken)
-            button.show_step(title, spoken, now, can_go=step in reachable and step != now)
+                accessible_name = self.tr("{step} (current)").format(step=accessible_name)
+            button.show_step(title, accessible_name, now, can_go=step in reachable and step != now)

@@ -119,15 +119,15 @@ class ImportWizard(QWidget):
         return f"{read} · {every}"
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._show()
 
     def resume(self) -> None:
         """Open with the list that was being imported when the window last ended."""
         kept = self.drafts.restored()
         self.begin()
-        if kept is not None and kept.path.is_file():
-            self._read(lambda: flow.resumed(kept))
+        if saved is not None and saved.path.is_file():
+            self._read(lambda: flow.resumed(saved))
 
     def begin(self, file: Path | None = None) -> None:
         """Open at the first step, or with a file that was dropped."""

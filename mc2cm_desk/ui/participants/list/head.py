@@ -70,7 +70,7 @@ class ListHead(QWidget):
         self.search.returnPressed.connect(self._on_return)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.search.setPlaceholderText(self.tr("Search: name, organisation, city"))
         self.search.setAccessibleName(self.tr("Search in the list"))
         self.filters.setAccessibleName(self.tr("Filter"))
@@ -99,7 +99,9 @@ class ListHead(QWidget):
             (self.tr("Certificates of attendance (PDF)"), self.certificates_requested),
             (self.tr("Import a report from Zoom, Teams or Webex…"), self.report_requested),
         ):
-            lists.addAction(words).triggered.connect(lambda _on=False, told=signal: told.emit())
+            lists.addAction(words).triggered.connect(
+                lambda _on=False, emitted=signal: emitted.emit()
+            )
         forms = QMenu(self.consents_button)
         self.consents_button.set_words(self.tr("Consents"))
         for asked_for, words in (

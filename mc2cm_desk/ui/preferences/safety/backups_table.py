@@ -104,7 +104,7 @@ class BackupsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(index.row()) if index.column() == 0 else text
+                return self._accessible_text(index.row()) if index.column() == 0 else text
             case Qt.ItemDataRole.ToolTipRole:
                 return text or None
             case _ if role == MARK_ROLE:
@@ -135,14 +135,14 @@ class BackupsModel(QAbstractTableModel):
     def _day(self, at: datetime, today: date) -> str:
         if at.date() == today:
             return self.tr("Today")
-        said = day_name(at.date(), today)
-        return said[:1].upper() + said[1:]
+        name = day_name(at.date(), today)
+        return name[:1].upper() + name[1:]
 
-    def _spoken(self, row: int) -> str:
+    def _accessible_text(self, row: int) -> str:
         one = self.backups[row]
         day = formats.weekday(one.at.astimezone().date(), languages.current())
-        said = (text for text, *_ in self._rows[row][1:])
-        return ", ".join(filter(None, (day, *said)))
+        texts = (text for text, *_ in self._rows[row][1:])
+        return ", ".join(filter(None, (day, *texts)))
 
 
 class BackupsTable(Table):
@@ -165,11 +165,11 @@ class BackupsTable(Table):
         self, backups: Sequence[Backup], elsewhere: Collection[str], today: date
     ) -> None:
         """Show these; the chosen one stays chosen while it is there."""
-        kept = self.current()
+        current = self.current()
         self.backups.show(backups, elsewhere, today)
         self.fit_columns(SHARES)
-        if kept is not None:
-            self.choose(kept.path)
+        if current is not None:
+            self.choose(current.path)
 
     def current(self) -> Backup | None:
         """Return the chosen backup."""

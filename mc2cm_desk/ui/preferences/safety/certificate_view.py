@@ -76,15 +76,15 @@ def _picture(content: bytes, frame: QWidget) -> QImage:
     page = QSize(round(frame.width() * ratio * 1.2), round(frame.width() * ratio * 1.2 * 1.414))
     drawn = document.render(0, page)
     document.close()
-    paper = QImage(
+    image = QImage(
         QSize(round(frame.width() * ratio), round(frame.height() * ratio)),
         QImage.Format.Format_RGB32,
     )
-    paper.fill(0xFFFFFFFF)
-    painter = QPainter(paper)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
     painter.drawImage(round(-frame.width() * ratio * 0.1), round(-page.height() * 0.06), drawn)
     painter.setPen(QColor(tokens().line))
-    painter.drawRect(paper.rect().adjusted(0, 0, -1, -1))
+    painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
     painter.end()
-    paper.setDevicePixelRatio(ratio)
-    return paper
+    image.setDevicePixelRatio(ratio)
+    return image

@@ -32,8 +32,8 @@ from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.documents import personal_data
 
-TOLD = 4
-"""Remainders that are told by name; the certificate has all of them."""
+MOST_SHOWN = 4
+"""Remainders that are listed by name; the certificate has all of them."""
 
 
 class ErasureCard(CardFrame):
@@ -41,7 +41,7 @@ class ErasureCard(CardFrame):
 
     Signals:
         search_requested(str): find people by these words.
-        chosen(str): tell what is held about this person (id).
+        chosen(str): show what is held about this person (id).
         copy_requested(str): write this person's copy.
         erasure_requested(str, str): erase this person, confirmed by these words.
     """
@@ -67,7 +67,7 @@ class ErasureCard(CardFrame):
         self.question = Label("small", "", self, wrap=True)
         self.name = QLineEdit(self)
         self.yes, self.no = Button("", self, look="main"), Button("", self, keys="Esc")
-        self.said = Label("mute", "", self, wrap=True)
+        self.sentence_label = Label("mute", "", self, wrap=True)
         self.certificate = CertificateView(tasks, self)
         for line in (self.search, self.name):
             # A name that is searched or confirmed for erasure is not kept as a draft.
@@ -86,7 +86,7 @@ class ErasureCard(CardFrame):
         self._show_parts()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Erase a person"))
         self.search.setPlaceholderText(self.tr("Name of the person"))
         self.search.setAccessibleName(self.tr("Name of the person"))
@@ -95,12 +95,12 @@ class ErasureCard(CardFrame):
         self.erase_button.set_words(self.tr("Erase…"))
         self.yes.set_words(self.tr("Erase for good"))
         self.no.set_words(self.tr("Keep"), "Esc")
-        self._tell()
+        self._show_enabled()
 
     def show_people(self, people: Sequence[Subject]) -> None:
         """Show whom the words may mean."""
         language = languages.current()
-        faces = [
+        cards = [
             Card(
                 id=one.person.id,
                 title=one.person.sorting_name,
@@ -116,9 +116,9 @@ class ErasureCard(CardFrame):
             )
             for one in people
         ]
-        self.list.show_cards(faces)
-        self.list.setVisible(bool(faces))
-        self.show_message("" if faces else self.tr("Nobody has this name."))
+        self.list.show_cards(cards)
+        self.list.setVisible(bool(cards))
+        self.show_message("" if cards else self.tr("Nobody has this name."))
 
     def show_outline(
         self, person: PersonId, found: Outline, programme: Programme, at: Erasure
@@ -132,12 +132,12 @@ class ErasureCard(CardFrame):
         self.certificate.show_certificate(at, programme)
         self.certificate.setVisible(self._roomy)
         self.show_message("")
-        self._tell()
+        self._show_enabled()
         self._show_parts()
         self.copy_button.setFocus()
 
     def show_done(self, sentence: str) -> None:
-        """Say that the person is erased, and be ready for another one."""
+        """Show that the person is erased, and be ready for another one."""
         self.forget()
         self.show_message(sentence)
 
@@ -146,16 +146,16 @@ class ErasureCard(CardFrame):
         self._person, self._outline = "", Outline("", (), ())
         self.search.clear()
         self.certificate.forget()
-        self._tell()
+        self._show_enabled()
         self._show_parts()
 
     def show_message(self, sentence: str) -> None:
-        """Say what is being done, or why it is not."""
-        self.said.setText(sentence)
-        self.said.setVisible(bool(sentence))
+        """Show what is being done, or why it is not."""
+        self.sentence_label.setText(sentence)
+        self.sentence_label.setVisible(bool(sentence))
 
     def set_roomy(self, *, roomy: bool) -> None:
-        """Say whether there is room for the certificate."""
+        """Show whether there is room for the certificate."""
         self._roomy = roomy
         self.certificate.setVisible(roomy and bool(self._person))
 
@@ -187,7 +187,7 @@ class ErasureCard(CardFrame):
         answers.addWidget(self.no)
         answers.addStretch(1)
         column.addLayout(answers)
-        column.addWidget(self.said)
+        column.addWidget(self.sentence_label)
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(px(14))
@@ -204,10 +204,10 @@ class ErasureCard(CardFrame):
         for one in (self.question, self.name, self.yes, self.no):
             one.setVisible(there and asking)
 
-    def _tell(self) -> None:
+    def _show_enabled(self) -> None:
         catalogue, language = Catalogue(languages.current()), languages.current()
         erased = [personal_data.to_erase(catalogue, what, n) for what, n in self._outline.erased]
-        remains = _told(self._outline.remains, catalogue)
+        remains = _lines(self._outline.remains, catalogue)
         more = len(self._outline.remains) - len(remains)
         if more > 0:
             remains.append(self.tr("%n more", "", more))
@@ -245,9 +245,9 @@ class ErasureCard(CardFrame):
 
     @Slot()
     def _take_first(self) -> None:
-        face = self.list.faces.face(max(self.list.currentIndex().row(), 0))
-        if face is not None and self.list.isVisible():
-            self._take(PersonId(RecordId(face.id)))
+        card = self.list.cards.card(max(self.list.currentIndex().row(), 0))
+        if card is not None and self.list.isVisible():
+            self._take(PersonId(RecordId(card.id)))
 
     @Slot(str)
     def _take(self, person: PersonId) -> None:
@@ -278,7 +278,7 @@ class ErasureCard(CardFrame):
         self.erase_button.setFocus()
 
 
-def _told(remains: Sequence[Remainder], catalogue: Catalogue) -> list[str]:
+def _lines(remains: Sequence[Remainder], catalogue: Catalogue) -> list[str]:
     """Return what remains, what is most to be seen to first."""
     ordered = sorted(remains, key=lambda one: list(Remaining).index(one.what))
-    return [personal_data.remaining(catalogue, one.what, one.name) for one in ordered[:TOLD]]
+    return [personal_data.remaining(catalogue, one.what, one.name) for one in ordered[:MOST_SHOWN]]

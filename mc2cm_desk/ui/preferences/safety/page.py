@@ -105,7 +105,7 @@ class SafetyPage(QWidget):
         self._connect()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(
             self.tr("Backups"),
             self.tr("made automatically; older ones are thinned out, the latest is never removed"),
@@ -196,7 +196,7 @@ class SafetyPage(QWidget):
         self.panel.closed.connect(self._close_panel)
         self.panel.restore_requested.connect(self._on_restore)
         self.panel.beside_requested.connect(self._open_beside)
-        self.people.said.connect(self.strip.show_message)
+        self.people.noticed.connect(self.strip.show_message)
         self.people.refused.connect(self._show_message)
         self.people.written.connect(
             lambda path: self.people.exports.show_saved_file(self.strip, path)
@@ -215,12 +215,12 @@ class SafetyPage(QWidget):
         whole = sum(one.size for one in state.backups)
         catalogue = Catalogue(languages.current())
         room = self.tr("{size} free").format(size=backup_words.size(catalogue, state.free))
-        held = self.tr("%n backup(s)", "", len(state.backups))
-        parts = [held, backup_words.size(catalogue, whole)] if state.backups else [held]
-        said = formats.listed(parts, languages.current())
+        count = self.tr("%n backup(s)", "", len(state.backups))
+        parts = [count, backup_words.size(catalogue, whole)] if state.backups else [count]
+        summary = formats.listed(parts, languages.current())
         short = state.free < 4 * max((one.size for one in state.backups), default=1_000_000_000)
         self.room.show_state(
-            self.tr("Space on this laptop"), room, said, "warn" if short else "navy"
+            self.tr("Space on this laptop"), room, summary, "warn" if short else "navy"
         )
         self.retention.show_state(state.retention)
 
@@ -237,16 +237,16 @@ class SafetyPage(QWidget):
     def _show_second(self, state: State) -> None:
         second = state.second
         if second is None:
-            about, told = self.tr("Second location"), self.tr("None yet")
+            about, status = self.tr("Second location"), self.tr("None yet")
             note = self.tr("choose a USB stick or another disk")
-            self.second.show_state(about, told, note, "warn")
+            self.second.show_state(about, status, note, "warn")
             return
         about = filled(
             self.tr("Second location: {name}"),
             name=bidi.path(second.folder.name or second.folder, languages.current()),
         )
         last = second.last_copied
-        told = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
+        status = _ago(last, state.now) if last is not None else self.tr("nothing copied yet")
         if second.is_overdue:
             note = (
                 self.tr("more than a day ago")
@@ -258,7 +258,7 @@ class SafetyPage(QWidget):
         else:
             note = self.tr("copied") if second.is_present else self.tr("not connected now")
         tone = "warn" if second.is_overdue or second.is_same_disk else "ok"
-        self.second.show_state(about, told, note, tone)
+        self.second.show_state(about, status, note, tone)
         self.second.setToolTip(str(second.folder))
 
     @Slot(object)
@@ -275,7 +275,7 @@ class SafetyPage(QWidget):
             self,
             lambda: backup.preview(folder, one.path),
             lambda found: self.panel.show_preview(found) if asked == self._asked else None,
-            lambda refused: self.panel.show_problem(_said(refused)),
+            lambda refused: self.panel.show_problem(_message(refused)),
         )
 
     @Slot()
@@ -347,7 +347,7 @@ class SafetyPage(QWidget):
 
     @Slot(object)
     def _show_message(self, refused: Refused) -> None:
-        self.strip.show_message(_said(refused))
+        self.strip.show_message(_message(refused))
 
 
 def _made(library: Library) -> Backup:
@@ -361,7 +361,7 @@ def _second(library: Library, folder: Path) -> Path | None:
     return backup.copy_to_second_place(library)
 
 
-def _said(refused: Refused) -> str:
+def _message(refused: Refused) -> str:
     return sentence(refused, Catalogue(languages.current()))
 
 

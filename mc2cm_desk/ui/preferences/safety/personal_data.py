@@ -32,13 +32,13 @@ class PersonalData(QObject):
     """The controller of the cards on retention and on one person.
 
     Signals:
-        said(str, str): a sentence and its look, for the strip of the page.
+        noticed(str, str): a sentence and its look, for the strip of the page.
         refused(Refused): something could not be done.
         written(Path): a copy or a certificate is there.
         changed(): people were erased, or the months are others.
     """
 
-    said = Signal(str, str)
+    noticed = Signal(str, str)
     refused = Signal(object)
     written = Signal(object)
     changed = Signal()
@@ -57,7 +57,7 @@ class PersonalData(QObject):
         self._searching.setSingleShot(True)
         self._searching.setInterval(PAUSE)
         self._searching.timeout.connect(self._search)
-        self._retention.months_requested.connect(self._keep_months)
+        self._retention.months_requested.connect(self._save_months)
         self._retention.erasure_requested.connect(self._erase_due)
         self._erasure.search_requested.connect(lambda _words: self._searching.start())
         self._erasure.chosen.connect(self._choose_person)
@@ -67,7 +67,7 @@ class PersonalData(QObject):
         self.exports.refused.connect(self.refused)
 
     @Slot(int)
-    def _keep_months(self, number: int) -> None:
+    def _save_months(self, number: int) -> None:
         self._desk.write(
             self,
             lambda library: retention.set_months(library, number),
@@ -77,28 +77,28 @@ class PersonalData(QObject):
 
     @Slot(list)
     def _erase_due(self, people: list[PersonId]) -> None:
-        def tell(count: int) -> None:
-            self.said.emit(self.tr("%n person(s) erased.", "", count), "ok")
+        def show(count: int) -> None:
+            self.noticed.emit(self.tr("%n person(s) erased.", "", count), "ok")
             self._finish_backups(None)
             self.changed.emit()
 
         self._desk.write(
-            self, lambda library: retention.erase_due(library, people), tell, self.refused.emit
+            self, lambda library: retention.erase_due(library, people), show, self.refused.emit
         )
 
     @Slot()
     def _search(self) -> None:
         words = self._erasure.search.text()
 
-        def tell(found: list[Subject]) -> None:
+        def show_people(found: list[Subject]) -> None:
             if words == self._erasure.search.text() and words.strip():
                 self._erasure.show_people(found)
 
-        self._desk.query(self, lambda library: subject.search(library, words), tell)
+        self._desk.query(self, lambda library: subject.search(library, words), show_people)
 
     @Slot(str)
     def _choose_person(self, person: PersonId) -> None:
-        def tell(read: tuple[Outline, Programme]) -> None:
+        def show_outline(read: tuple[Outline, Programme]) -> None:
             found, programme = read
             at = Erasure(
                 found.name, self._desk.library.now().replace(second=0, microsecond=0), None,
@@ -109,7 +109,7 @@ class PersonalData(QObject):
         self._desk.query(
             self,
             lambda library: (erasure.outline(library, person), programmes.current(library)),
-            tell,
+            show_outline,
             self.refused.emit,
         )
 
@@ -121,9 +121,9 @@ class PersonalData(QObject):
             from mc2cm_desk.documents.personal_data.copy import write_copy
             from mc2cm_desk.services.safety import attachments
 
-            held = holdings.holdings(library, person)
-            pictures = {one.id: attachments.path(library, one) for one in held.portraits}
-            write_copy(held, programmes.current(library), pictures, path, language)
+            everything = holdings.holdings(library, person)
+            pictures = {one.id: attachments.path(library, one) for one in everything.portraits}
+            write_copy(everything, programmes.current(library), pictures, path, language)
 
         name = self.tr("personal data")
         today = f"{datetime.now().astimezone():%Y-%m-%d}"
@@ -152,7 +152,7 @@ class PersonalData(QObject):
                 self.tr("Erased. The older backups are being rewritten without these data…")
             )
 
-        def tell(found: backup_erasure.Rewritten) -> None:
+        def finish(found: backup_erasure.Rewritten) -> None:
             self._erasure.set_busy(busy=False)
             if done is not None:
                 self._write_certificate(backup_erasure.completed(done, found))
@@ -166,7 +166,7 @@ class PersonalData(QObject):
                 found = backup_erasure.Rewritten(left=left)
                 self._write_certificate(backup_erasure.completed(done, found))
 
-        self._desk.long(self, backup_erasure.finish, tell, fail)
+        self._desk.long(self, backup_erasure.finish, finish, fail)
 
     def _write_certificate(self, done: Erasure) -> None:
         language = languages.current()

@@ -24,7 +24,7 @@ from mc2cm_desk.wording.names import backups
 KINDS = ("participant", "check_in", "city_case", "recommendation", "picture", "note_version",
          "draft")  # fmt: skip
 NAMED = 3
-"""Names of each kind that are told; the others are counted."""
+"""Names of each kind that are listed; the others are counted."""
 
 
 class PreviewPanel(CardFrame):
@@ -57,9 +57,9 @@ class PreviewPanel(CardFrame):
         self.missed = Label("small", "", self, wrap=True)
         self._missed_card.body.addWidget(self._missed_heading)
         self._missed_card.body.addWidget(self.missed)
-        self._kept_card = CardFrame("teal", self, padding=8)
-        self.kept = Label("small", "", self, wrap=True)
-        self._kept_card.body.addWidget(self.kept)
+        self._retained_card = CardFrame("teal", self, padding=8)
+        self.retained = Label("small", "", self, wrap=True)
+        self._retained_card.body.addWidget(self.retained)
         self.whole, self.beside = QRadioButton(self), QRadioButton(self)
         self.whole.setChecked(True)
         self._choice = QButtonGroup(self)
@@ -73,7 +73,7 @@ class PreviewPanel(CardFrame):
         self._lay_out()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._missed_heading.setText(self.tr("Would no longer be there"))
         self.whole.setText(self.tr("Restore the whole library"))
         self.beside.setText(self.tr("Open it separately, to copy a text from it"))
@@ -85,7 +85,7 @@ class PreviewPanel(CardFrame):
     def show_backup(self, backup: Backup | None) -> None:
         """Show which backup it is; what it would bring back follows."""
         self._backup, self._preview = backup, None
-        for widget in (self.rows, self._missed_card, self._kept_card):
+        for widget in (self.rows, self._missed_card, self._retained_card):
             widget.hide()
         self.button.setEnabled(False)
         if backup is None:
@@ -105,7 +105,7 @@ class PreviewPanel(CardFrame):
         self._show_counts(found)
         self._show_missed(found.missed)
         name = backups.reason(Catalogue(languages.current()), Reason.BEFORE_RESTORE)
-        self.kept.setText(
+        self.retained.setText(
             filled(
                 self.tr(
                     "The present state is kept as a separate backup: “{name}”. "
@@ -114,15 +114,15 @@ class PreviewPanel(CardFrame):
                 name=name,
             )
         )
-        self._kept_card.setVisible(self.whole.isChecked())
+        self._retained_card.setVisible(self.whole.isChecked())
         self.button.setEnabled(True)
 
     def show_problem(self, sentence: str) -> None:
-        """Say why this backup cannot be restored."""
+        """Show why this backup cannot be restored."""
         self.note.setText(sentence)
 
     def set_busy(self, sentence: str) -> None:
-        """Say what is being done; the buttons wait. Empty: nothing is."""
+        """Show what is being done; the buttons wait. Empty: nothing is."""
         if sentence:
             self.note.setText(sentence)
         for one in (self.button, self.close_button, self.whole, self.beside):
@@ -136,7 +136,7 @@ class PreviewPanel(CardFrame):
         self.body.addWidget(self.note)
         self.body.addWidget(self.rows)
         self.body.addWidget(self._missed_card)
-        self.body.addWidget(self._kept_card)
+        self.body.addWidget(self._retained_card)
         self.body.addWidget(self.whole)
         self.body.addWidget(self.beside)
         self.body.addStretch(1)
@@ -161,10 +161,10 @@ class PreviewPanel(CardFrame):
             if not now and not then:
                 continue
             step = then - now
-            said = "=" if not step else f"+ {step}" if step > 0 else f"− {-step}"
+            difference = "=" if not step else f"+ {step}" if step > 0 else f"− {-step}"
             self._line(
                 place,
-                (backups.kind(catalogue, kind), str(now), str(then), said),
+                (backups.kind(catalogue, kind), str(now), str(then), difference),
                 "small",
                 bad=step < 0,
             )
@@ -227,7 +227,7 @@ class PreviewPanel(CardFrame):
             today = datetime.now().astimezone().date()
             day = day_name(self._backup.at.astimezone().date(), today)
             self.button.set_words(self.tr("Return to {day}").format(day=day))
-        self._kept_card.setVisible(self.whole.isChecked() and self._preview is not None)
+        self._retained_card.setVisible(self.whole.isChecked() and self._preview is not None)
 
     @Slot()
     def _on_button(self) -> None:

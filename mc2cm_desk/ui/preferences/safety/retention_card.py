@@ -78,7 +78,7 @@ class RetentionCard(CardFrame):
         self.button.clicked.connect(self._ask)
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._heading.set_text(self.tr("Retention"))
         self.months.set_title(self.tr("Erase names and contact details after"))
         self.months.set_choices(
@@ -97,11 +97,11 @@ class RetentionCard(CardFrame):
         words = [self.tr("People who agreed to their contact details being kept are not erased.")]
         if state.next_day is not None:
             event, day = state.next_day
-            said = self.tr("{event}: on {day}. Figures and texts stay, without names.")
+            sentence = self.tr("{event}: on {day}. Figures and texts stay, without names.")
             name = event.title.text(language)
             words.insert(
                 0,
-                filled(said, event=name, day=formats.day(day, language)),
+                filled(sentence, event=name, day=formats.day(day, language)),
             )
         self.note.setText("\n".join(words))
         count = len(state.due)

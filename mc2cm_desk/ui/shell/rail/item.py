@@ -18,7 +18,7 @@ class RailItem(PushButton):
     def __init__(self, entry_id: str, icon: str, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry_id, self._icon, self._number = entry_id, icon, number
-        self._count, self._state, self._spoken_state = "", "", ""
+        self._count, self._state, self._accessible_state = "", "", ""
         self._compact = False
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -32,10 +32,10 @@ class RailItem(PushButton):
         self._name()
         self.updateGeometry()
 
-    def set_facts(self, count: str, state: str, spoken_state: str) -> None:
-        """Show a count and, for a step, how far it is; ``spoken_state`` is read out."""
-        if (count, state, spoken_state) != (self._count, self._state, self._spoken_state):
-            self._count, self._state, self._spoken_state = count, state, spoken_state
+    def set_facts(self, count: str, state: str, accessible_state: str) -> None:
+        """Show a count and, for a step, how far it is; ``accessible_state`` is read out."""
+        if (count, state, accessible_state) != (self._count, self._state, self._accessible_state):
+            self._count, self._state, self._accessible_state = count, state, accessible_state
             self._name()
             self.updateGeometry()
             self.update()
@@ -118,12 +118,12 @@ class RailItem(PushButton):
 
     def _paint_words(self, painter: QPainter, *, mirrored: bool) -> None:
         now, width = tokens(), self.width()
-        face = font("body")
-        lines, tall = break_lines(self.text(), face, self._room(width))
+        typeface = font("body")
+        lines, tall = break_lines(self.text(), typeface, self._room(width))
         top = (self.height() - tall) / 2
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-        painter.setFont(face)
+        painter.setFont(typeface)
         strong = self.isChecked() or self.underMouse()
         painter.setPen(QColor(now.on_navy if strong or now.name != "light" else "#e6edf2"))
         for line in lines[:2]:
@@ -150,7 +150,7 @@ class RailItem(PushButton):
         return max(width - px(57) - px(20) - (count + px(8) if self._count else 0), px(40))
 
     def _name(self) -> None:
-        parts = (self.text(), self._count, self._spoken_state)
-        spoken = ", ".join(part for part in parts if part)
-        self.setAccessibleName(spoken)
-        self.setToolTip(spoken if self._compact else "")
+        parts = (self.text(), self._count, self._accessible_state)
+        accessible_name = ", ".join(part for part in parts if part)
+        self.setAccessibleName(accessible_name)
+        self.setToolTip(accessible_name if self._compact else "")

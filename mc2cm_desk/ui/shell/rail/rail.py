@@ -72,12 +72,12 @@ class Rail(QWidget):
             item.set_compact(compact=compact)
         self._name_brand()
         self._arrange_foot()
-        self._tell()
+        self._show_saved()
         self.updateGeometry()
         self._fit()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._event_words.setText(self.tr("Event").upper())
         self._steps_words.setText(self.tr("Steps of the event").upper())
         self.setAccessibleName(self.tr("Sections of the event"))
@@ -93,23 +93,23 @@ class Rail(QWidget):
         """Show counts and states."""
         self._title, self._host = facts.title, facts.host
         self._name_event()
-        spoken = {
+        accessible_states = {
             "empty": self.tr("not started"),
             "begun": self.tr("started"),
             "done": self.tr("done"),
         }
         for name, item in self.items.items():
             state = facts.states.get(name, "")
-            item.set_facts(facts.counts.get(name, ""), state, spoken.get(state, ""))
+            item.set_facts(facts.counts.get(name, ""), state, accessible_states.get(state, ""))
         several = facts.devices > 1
         self._devices_words = self.tr("%n laptop(s)", "", facts.devices) if several else ""
-        self._tell()
+        self._show_saved()
         self._fit()
 
     def show_saved(self, words: str) -> None:
         """Show when the last thing was saved, as «Saved 10:42:07»."""
         self._saved_words = words
-        self._tell()
+        self._show_saved()
 
     def show_place(self, entry_id: str) -> None:
         """Mark where people are."""
@@ -215,11 +215,11 @@ class Rail(QWidget):
         side = Qt.AlignmentFlag.AlignHCenter if self._compact else Qt.AlignmentFlag.AlignLeading
         self.saved.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
-    def _tell(self) -> None:
+    def _show_saved(self) -> None:
         parts = (self._devices_words, self._saved_words)
         words = " · ".join(part for part in parts if part)
         if self._compact:
-            # A sign under the icons; what it stands for is its tool tip and its spoken name.
+            # A sign under the icons; what it stands for is its tool tip and its accessible name.
             self.saved.setText("●" if words else "")
             self.saved.setToolTip(words)
             self.saved.setAccessibleName(words)
@@ -227,7 +227,7 @@ class Rail(QWidget):
             self.saved.setText(f"● {words}" if words else "")
 
     def _name_event(self) -> None:
-        """Say «title · host»; a long title gives way, the host stays."""
+        """Show «title · host»; a long title gives way, the host stays."""
         language = languages.current()
         host = bidi.isolated(self._host, language)
         end = f" · {host}" if host and self._title else host

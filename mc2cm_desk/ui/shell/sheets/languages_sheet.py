@@ -26,14 +26,14 @@ class LanguagesSheet(SideSheet):
         self._catalogue = Catalogue(languages.current())
         self.closed.connect(self.deleteLater)
         self.list = CardList("row", self)
-        self.said = Label("mute", "", self, wrap=True)
+        self.status = Label("mute", "", self, wrap=True)
         self.cancel_button = Button("", self)
         self.apply_button = Button("", self, look="main", icon_name="language")
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.apply_button)
-        self.body.addWidget(self.said)
+        self.body.addWidget(self.status)
         self.body.addWidget(self.list, 1)
         self.body.addLayout(foot)
         self.set_words(self.tr("Language of what was typed"), self.tr("Close"))
@@ -45,7 +45,7 @@ class LanguagesSheet(SideSheet):
     def begin(self) -> None:
         """Read the texts, and open."""
         self._show([])
-        self.said.setText(self.tr("Reading the texts…"))
+        self.status.setText(self.tr("Reading the texts…"))
         self.open_sheet(self.cancel_button)
         event_id = self._event_id
         self._desk.query(
@@ -58,7 +58,7 @@ class LanguagesSheet(SideSheet):
         self.list.setVisible(bool(found))
         self.apply_button.setEnabled(bool(moving))
         self.apply_button.set_words(self.tr("Correct %n text(s)", "", moving))
-        self.said.setText(
+        self.status.setText(
             self.tr("These texts are not written in the language under which they are stored.")
             if found
             else self.tr("Every text is stored under the language in which it is written.")

@@ -97,7 +97,7 @@ class Palette(QFrame):
         self.hide()
 
     def retranslate(self) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self.line.setPlaceholderText(self.tr("Search everything; > for actions"))
         self.line.setAccessibleName(self.tr("Search everything; > for actions"))
         self.list.setAccessibleName(self.tr("Found"))
@@ -147,12 +147,12 @@ class Palette(QFrame):
                 self.go()
             case Qt.Key.Key_Down | Qt.Key.Key_Up | Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
                 # Tab stays here as well: the keyboard would go behind the palette.
-                rows = max(self.list.faces.rowCount(), 1)
+                rows = max(self.list.cards.rowCount(), 1)
                 back = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Backtab)
                 shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 step = -1 if back or shifted else 1
                 row = (self.list.currentIndex().row() + step) % rows
-                self.list.setCurrentIndex(self.list.faces.index(row, 0))
+                self.list.setCurrentIndex(self.list.cards.index(row, 0))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._take()
             case _:
@@ -183,7 +183,7 @@ class Palette(QFrame):
         only_actions = self.line.text().startswith(">")
         chosen = best(words, self._actions)
         most = 50 if only_actions else (5 if words else MOST_SHOWN)
-        faces = [
+        cards = [
             Card(
                 id=f"hit:{n}",
                 title=hit.title,
@@ -195,11 +195,11 @@ class Palette(QFrame):
             for n, hit in enumerate(self.hits[: MOST_SHOWN * 2])
         ]
         # By their positions: what several screens offer may have the same name.
-        faces += [self._card(position) for position in chosen[:most]]
-        self.list.show_cards(faces)
-        self._nothing.setVisible(not faces)
-        if faces:
-            self.list.setCurrentIndex(self.list.faces.index(0, 0))
+        cards += [self._card(position) for position in chosen[:most]]
+        self.list.show_cards(cards)
+        self._nothing.setVisible(not cards)
+        if cards:
+            self.list.setCurrentIndex(self.list.cards.index(0, 0))
 
     def _card(self, position: int) -> Card:
         action = self._actions[position]

@@ -45,15 +45,15 @@ def arranged(read: ChallengeBoard, view: str, language: str) -> list[Card]:
     """Return the cards of a view, each in its column."""
     cards = [card for card in read.cards if _belongs(card, view)]
     known = {cluster.id for cluster in read.clusters}
-    faces: list[Card] = []
+    shown: list[Card] = []
     for card in cards:
         if view == "cities":
             for city in card.cities:
-                faces.append(_card(card, city, read, language))
+                shown.append(_card(card, city, read, language))
         else:
             column = card.cluster if card.cluster in known else NO_CLUSTER
-            faces.append(_card(card, column, read, language))
-    return faces
+            shown.append(_card(card, column, read, language))
+    return shown
 
 
 def _belongs(card: Challenge, view: str) -> bool:

@@ -33,7 +33,7 @@ from mc2cm_desk.ui.widgets.tables.filters import Filter
 SIGNS = (Sign.CITY, Sign.THEME)
 
 
-DEEDS = BoardCommands(
+COMMANDS = BoardCommands(
     kind=Challenge,
     wording="statement",
     add=challenges.add_from_line,
@@ -70,7 +70,7 @@ class ChallengesScreen(BoardScreen):
     kinds = (Challenge, Cluster, City, Vote)
 
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
-        super().__init__(desk, event_id, DEEDS, parent)
+        super().__init__(desk, event_id, COMMANDS, parent)
         self._read: ChallengeBoard | None = None
         self.panel = ChallengePanel(self)
         self.cluster_button = Button("", self, icon_name="add")
@@ -155,8 +155,8 @@ class ChallengesScreen(BoardScreen):
             return
         self.filters.set_filters(self._filters(read))
         view = (self.filters.chosen() or ("clusters",))[0]
-        faces = arranged(read, view, self.language)
-        self.show_board(columns(read, view, self.language), faces, len(read.cards))
+        cards = arranged(read, view, self.language)
+        self.show_board(columns(read, view, self.language), cards, len(read.cards))
         self.show_card(self.board.current())
 
     def _filters(self, read: ChallengeBoard) -> list[Filter]:
@@ -185,11 +185,11 @@ class ChallengesScreen(BoardScreen):
         if view == "cities":
             return
         cluster = "" if column == NO_CLUSTER else column
-        among = {"event": self.event_id}
+        scope = {"event": self.event_id}
         self.desk.write(
             self,
             lambda library: records.move(
-                library, Challenge, card, before=before, among=among, changes={"cluster": cluster}
+                library, Challenge, card, before=before, scope=scope, changes={"cluster": cluster}
             ),
         )
 

@@ -190,7 +190,7 @@ class CityCasesScreen(Screen):
         self.list.show_cards([self._card(case, read.cities) for case in shown])
         if shown and not self.list.current():
             self.list.choose(shown[0].id)
-        with self.keeping_keys():
+        with self.queueing_keys():
             for widget in (self.body, self.list, self.sheet_area, self.notes):
                 widget.setVisible(bool(every))
             self.empty.setVisible(not every)
@@ -259,9 +259,9 @@ class CityCasesScreen(Screen):
 
     @Slot(str, str)
     def _move(self, case: CityCaseId, before: CityCaseId) -> None:
-        among = {"event": self.event_id}
+        scope = {"event": self.event_id}
         self.desk.write(
-            self, lambda library: records.move(library, CityCase, case, before=before, among=among)
+            self, lambda library: records.move(library, CityCase, case, before=before, scope=scope)
         )
 
     @Slot(str)

@@ -42,7 +42,7 @@ class EvaluationScreen(Screen):
         for row in self.rows:
             self._scores.add(row.code, row.score, row.give_score)
             row.scored.connect(self._scores.note)
-        self.keep_button = Button("", self, look="main", icon_name="check")
+        self.save_button = Button("", self, look="main", icon_name="check")
         self._sheet_heading = SectionHeading("", self)
         self._results_heading = SectionHeading("", self)
         self.note = Label("mute", "", self, wrap=True)
@@ -50,8 +50,8 @@ class EvaluationScreen(Screen):
                       for entry in self._entries if entry["kind"] == "scale"]  # fmt: skip
         self._build()
         for row, after in zip(self.rows, [*self.rows[1:], None], strict=True):
-            row.answered.connect(after.begin if after is not None else self.keep_button.setFocus)
-        self.keep_button.clicked.connect(self._keep)
+            row.answered.connect(after.begin if after is not None else self.save_button.setFocus)
+        self.save_button.clicked.connect(self._save)
         self.retranslate()
         self.refresh(None)
 
@@ -64,7 +64,7 @@ class EvaluationScreen(Screen):
     def screen_actions(self) -> list[Action]:
         return [
             Action(
-                "sheet-keep", lambda: self.tr("Save this questionnaire"), self._keep, "Ctrl+Return"
+                "sheet-keep", lambda: self.tr("Save this questionnaire"), self._save, "Ctrl+Return"
             ),
             Action(
                 "sheet-begin", lambda: self.tr("Enter a questionnaire"), self.focus_first, "Ctrl+N"
@@ -75,7 +75,7 @@ class EvaluationScreen(Screen):
         language = self.language
         for number, (row, entry) in enumerate(zip(self.rows, self._entries, strict=True), 1):
             row.set_words(f"{number}. {entry_word(entry, language)}", language)
-        self.keep_button.set_words(self.tr("Save this questionnaire"), "Ctrl+Return")
+        self.save_button.set_words(self.tr("Save this questionnaire"), "Ctrl+Return")
         self._sheet_heading.set_text(self.tr("Enter a questionnaire"), self.tr("keys 1 to 4"))
         self._results_heading.set_text(self.tr("Results"))
 
@@ -86,11 +86,11 @@ class EvaluationScreen(Screen):
     def _take(self, read: tuple[EvaluationSummary, int]) -> None:
         summary, came = read
         rate = summary.rate(came)
-        said = [self.tr("%n questionnaire(s)", "", summary.sheets)]
+        parts = [self.tr("%n questionnaire(s)", "", summary.sheets)]
         if rate is not None and summary.sheets:
             words = self.tr("{percent} of the %n people who attended", "", came)
-            said.append(words.format(percent=formats.percent(rate, self.language)))
-        self.note.setText(bidi.joined(said, self.language))
+            parts.append(words.format(percent=formats.percent(rate, self.language)))
+        self.note.setText(bidi.joined(parts, self.language))
         self._show(summary)
 
     def focus_first(self) -> None:
@@ -104,7 +104,7 @@ class EvaluationScreen(Screen):
             left.body.addWidget(row)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        foot.addWidget(self.keep_button)
+        foot.addWidget(self.save_button)
         left.body.addLayout(foot)
         left.body.addStretch(1)
         right.body.addWidget(self._results_heading)
@@ -152,7 +152,7 @@ class EvaluationScreen(Screen):
                 figures.setText(f"{mean} · {share}")
 
     @Slot()
-    def _keep(self) -> None:
+    def _save(self) -> None:
         answers = {row.code: value for row in self.rows if (value := row.value()) is not None}
         if not answers:
             return

@@ -162,7 +162,7 @@ class FieldVisitScreen(Screen):
         chosen = self.filters.chosen()
         self._visit = FieldVisitId(RecordId(chosen[0]) if chosen else NO_ID)
         visit = next((one for one in visits if one.id == self._visit), None)
-        with self.keeping_keys():
+        with self.queueing_keys():
             for widget in (
                 self.body,
                 self.middle,
@@ -220,7 +220,7 @@ class FieldVisitScreen(Screen):
             )
             for kind in ObservationKind
         ]
-        faces = [
+        cards = [
             Card(
                 id=one.id,
                 title=one.text.text(self.language),
@@ -232,7 +232,7 @@ class FieldVisitScreen(Screen):
             )
             for one in seen
         ]
-        self.board.show_board(columns, faces)
+        self.board.show_board(columns, cards)
 
     @Slot(str)
     def _observe(self, line: str) -> None:
@@ -252,7 +252,7 @@ class FieldVisitScreen(Screen):
 
     @Slot(str, str, str)
     def _move(self, observation: ObservationId, column: str, before: ObservationId) -> None:
-        among = {"visit": self._visit}
+        scope = {"visit": self._visit}
         self.desk.write(
             self,
             lambda library: records.move(
@@ -260,7 +260,7 @@ class FieldVisitScreen(Screen):
                 Observation,
                 observation,
                 before=before,
-                among=among,
+                scope=scope,
                 changes={"kind": ObservationKind(column)},
             ),
         )
@@ -305,7 +305,7 @@ class FieldVisitScreen(Screen):
 class VisitsAnswer:
     """The visits of an event, what was seen on them, and what their fields and line offer.
 
-    ``on_board`` tells for each visit (id) how many have checked in for it.
+    ``on_board`` returns for each visit (id) how many have checked in for it.
     """
 
     visits: list[FieldVisit]

@@ -71,7 +71,7 @@ def places(card: Recommendation, grouping: str) -> tuple[str, ...]:
             return tuple(level.value for level in card.levels) or (NO_LEVEL,)
 
 
-def faces(
+def arranged(
     cards: list[Recommendation], read: RecommendationBoard, grouping: str, language: str
 ) -> list[Card]:
     """Return each card in the first of its columns."""

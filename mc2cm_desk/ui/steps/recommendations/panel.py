@@ -24,7 +24,7 @@ from mc2cm_desk.ui.steps.recommendations.reading import EventChoices, Target, re
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.text import LocalisedField
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.linked_lines import Line, LinkedLines, LinkText
@@ -55,7 +55,7 @@ class RecommendationPanel(BoardPanel):
             ChipsField("groups"),
             ChipsField("global_compact"),
             ChipsField("sdg_targets"),
-            SpokenLineField("commitment", on_pause=False),
+            LanguageLineField("commitment", on_pause=False),
         ]
         super().__init__(fields, parent)
         bind(fields, Recommendation, own=("evidence", "commitment"))
@@ -141,13 +141,13 @@ class RecommendationPanel(BoardPanel):
         lines: list[Line] = []
         for row in read.commitments.get(card.id, ()):
             words, tone = state_mark(row, self._language)
-            said = (
+            facts = (
                 who_words(row, self._language),
                 row.commitment.what.text(self._language),
                 due_words(row, self._language),
             )
             mark = LinkText(row.id, words, tone)
-            lines.append(Line(LinkText(row.id, bidi.joined(said, self._language)), marks=(mark,)))
+            lines.append(Line(LinkText(row.id, bidi.joined(facts, self._language)), marks=(mark,)))
         self.promises.show_lines(lines)
         self.promises.setVisible(bool(lines))
 
@@ -192,7 +192,7 @@ class RecommendationPanel(BoardPanel):
         if not text.strip():
             return
         field = self.fields["commitment"]
-        assert isinstance(field, SpokenLineField)
+        assert isinstance(field, LanguageLineField)
         language = field.language
         self._desk.write(
             self,

@@ -25,8 +25,8 @@ from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
+from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField
 from mc2cm_desk.ui.widgets.fields.number import OptionalDateField
-from mc2cm_desk.ui.widgets.fields.spoken_line import SpokenLineField
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.inspector import Inspector
@@ -65,7 +65,7 @@ class ResourcesCard(QWidget):
         self.all_button = Button("", self, look="quiet")
         self.heading.add(self.all_button)
         self.lines = LinkedLines(self)
-        self.new = SpokenLineField("resource", self, on_pause=False)
+        self.new = LanguageLineField("resource", self, on_pause=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
@@ -77,7 +77,7 @@ class ResourcesCard(QWidget):
         desk.changed.connect(self._on_changed)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.heading.set_text(self.tr("Who can help"))
         self.lines.setAccessibleName(self.tr("Who can help"))
@@ -196,7 +196,7 @@ class ResourcesSheet(SideSheet):
         desk.changed.connect(self._on_changed)
 
     def retranslate(self, language: str) -> None:
-        """Say every word again."""
+        """Show every text in the current language."""
         self._language = language
         self.set_words(self.tr("Who can help"), self.tr("Close"))
         self.list.setAccessibleName(self.tr("Offers of help"))

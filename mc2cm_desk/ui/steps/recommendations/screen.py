@@ -35,7 +35,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.merging.sheet import MergeWords
 from mc2cm_desk.ui.core.merging.words import merge_words
 from mc2cm_desk.ui.core.panels.board_screen import BoardCommands, BoardScreen
-from mc2cm_desk.ui.steps.recommendations.cards import NO_LEVEL, TONES, columns, faces, places
+from mc2cm_desk.ui.steps.recommendations.cards import NO_LEVEL, TONES, arranged, columns, places
 from mc2cm_desk.ui.steps.recommendations.panel import RecommendationPanel
 from mc2cm_desk.ui.steps.recommendations.reading import SIGNS, StepAnswer, read_step
 from mc2cm_desk.ui.steps.recommendations.resources import ResourcesCard, ResourcesSheet
@@ -46,7 +46,7 @@ from mc2cm_desk.ui.widgets.tables.filters import Filter
 GROUPINGS = ("level", "status", "group")
 
 
-DEEDS = BoardCommands(
+COMMANDS = BoardCommands(
     kind=Recommendation,
     wording="text",
     add=recommendations.add_from_line,
@@ -63,7 +63,7 @@ class RecommendationsScreen(BoardScreen):
     kinds = (Recommendation, Evidence, Vote, City, Commitment, FollowUp, WorkingGroup)
 
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
-        super().__init__(desk, event_id, DEEDS, parent)
+        super().__init__(desk, event_id, COMMANDS, parent)
         self._read: StepAnswer | None = None
         self._grouping = "level"
         self.panel = RecommendationPanel(desk, event_id, self)
@@ -242,7 +242,7 @@ class RecommendationsScreen(BoardScreen):
         cards = self._chosen_cards(read.board)
         self.show_board(
             columns(cards, self._grouping, read.groups, self.language),
-            faces(cards, read.board, self._grouping, self.language),
+            arranged(cards, read.board, self._grouping, self.language),
             len(read.board.cards),
         )
         self.show_card(self.board.current())
@@ -304,11 +304,11 @@ class RecommendationsScreen(BoardScreen):
         elif column not in (NO_LEVEL, origin):
             rest = [level for level in card.levels if level.value not in (origin, column)]
             fields["levels"] = (AddresseeLevel(column), *rest)
-        among = {"event": self.event_id}
+        scope = {"event": self.event_id}
         self.desk.write(
             self,
             lambda library: records.move(
-                library, Recommendation, card_id, before=before, among=among, changes=fields
+                library, Recommendation, card_id, before=before, scope=scope, changes=fields
             ),
         )
 

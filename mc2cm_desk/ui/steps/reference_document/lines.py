@@ -72,12 +72,12 @@ def read_definitions(
         term, _, rest = line.partition(":")
         meaning, _, source = rest.partition("[")
         # A term alone says little: it is of the language of what it means.
-        spoken = written_in(line, typed_last)
+        written = written_in(line, typed_last)
         old = document.definitions[place] if same else Definition(EMPTY, EMPTY)
         found.append(
             Definition(
-                rewritten(old.term, language, term.strip(), spoken),
-                rewritten(old.definition, language, meaning.strip(), spoken),
+                rewritten(old.term, language, term.strip(), written),
+                rewritten(old.definition, language, meaning.strip(), written),
                 source.rstrip("] ").strip(),
             )
         )

@@ -148,7 +148,7 @@ class ReferenceDocumentScreen(Screen):
     def _take(self, read: "DocumentAnswer") -> None:
         document = self._document = read.document
         self._is_read = True
-        with self.keeping_keys():
+        with self.queueing_keys():
             self._show_parts(there=document is not None)
             self.empty.setVisible(document is None)
         if document is None:
@@ -179,7 +179,7 @@ class ReferenceDocumentScreen(Screen):
 
     def focus_first(self) -> None:
         if not self._is_read:
-            self.hold_keys()
+            self.queue_keys()
         elif self._document is None:
             self.empty.button.setFocus()
         else:

@@ -103,11 +103,11 @@ class BoardColumn(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        face_id = take_card(event)
-        if face_id:
-            self.dropped.emit(face_id)
+        card_id = take_card(event)
+        if card_id:
+            self.dropped.emit(card_id)
 
-    def show_column(self, column: Column, faces: Sequence[Card], drop: str) -> None:
+    def show_column(self, column: Column, cards: Sequence[Card], drop: str) -> None:
         """Show a heading and its cards."""
         self.column = column
         self._title.setText(column.title)
@@ -194,10 +194,10 @@ class Board(QWidget):
         whole.addWidget(area)
 
     def set_drop_words(self, text: str) -> None:
-        """Say in the dashed places that a card can be dropped; empty for none."""
+        """Show in the dashed places that a card can be dropped; empty for none."""
         self._drop = text
 
-    def show_board(self, columns: Sequence[Column], faces: Sequence[Card]) -> None:
+    def show_board(self, columns: Sequence[Column], cards: Sequence[Card]) -> None:
         """Show columns and cards; only what differs moves, the chosen card stays chosen.
 
         Where the chosen card went, the one after it in its column is chosen.
@@ -210,14 +210,14 @@ class Board(QWidget):
             gone.deleteLater()
         while len(self.columns) < len(columns):
             self.columns.append(self._made())
-        kept = self._current
+        current = self._current
         for widget, column in zip(self.columns, columns, strict=True):
-            inside = [face for face in faces if face.column == column.id]
+            inside = [card for card in cards if card.column == column.id]
             widget.show_column(column, inside, self._drop)
-        if kept and any(face.id == kept for face in faces):
+        if current and any(card.id == current for card in cards):
             # The keyboard goes along with a card that went into another column.
-            self.choose(kept, focus=focused)
-        elif kept == self._current:
+            self.choose(current, focus=focused)
+        elif current == self._current:
             self._become("")
         self._place_stop()
 
@@ -225,18 +225,18 @@ class Board(QWidget):
         """Return the id of the chosen card, empty for none."""
         return RecordId(self._current)
 
-    def choose(self, face_id: str, *, focus: bool = False) -> bool:
+    def choose(self, card_id: str, *, focus: bool = False) -> bool:
         """Choose a card and bring it into view; say whether it is here."""
-        found = next((c for c in self.columns if c.list.faces.rows.row_of(face_id) >= 0), None)
+        found = next((c for c in self.columns if c.list.cards.rows.row_of(card_id) >= 0), None)
         if found is None:
             return False
         self._clear_others(found)
-        found.list.choose(face_id)
-        if (face_id, found) != self._brought:
+        found.list.choose(card_id)
+        if (card_id, found) != self._brought:
             # Not at every reading: somebody may have gone to look at other columns.
-            self._brought = (face_id, found)
+            self._brought = (card_id, found)
             self._area.ensureWidgetVisible(found)
-        self._become(face_id)
+        self._become(card_id)
         if focus:
             found.list.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
@@ -244,7 +244,7 @@ class Board(QWidget):
     def focus_cards(self) -> None:
         """Put the keyboard on the chosen card, else on the first one."""
         if not self.choose(self._current, focus=True):
-            full = next((c for c in self.columns if c.list.faces.rowCount()), None)
+            full = next((c for c in self.columns if c.list.cards.rowCount()), None)
             if full is not None:
                 full.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -268,21 +268,21 @@ class Board(QWidget):
         self._row.addWidget(column, 1)
         return column
 
-    def _on_chosen(self, column: BoardColumn, face: str) -> None:
-        if face:
+    def _on_chosen(self, column: BoardColumn, card_id: str) -> None:
+        if card_id:
             self._clear_others(column)
-            self._become(face)
+            self._become(card_id)
 
-    def _become(self, face: str) -> None:
-        if face != self._current:
-            self._current = face
+    def _become(self, card_id: str) -> None:
+        if card_id != self._current:
+            self._current = card_id
             self._place_stop()
-            self.chosen.emit(face)
+            self.chosen.emit(card_id)
 
     def _place_stop(self) -> None:
         """Let Tab come to the column of the chosen card alone, else to the first that has one."""
-        chosen = [c for c in self.columns if c.list.faces.rows.row_of(self._current) >= 0]
-        full = [c for c in self.columns if c.list.faces.rowCount()]
+        chosen = [c for c in self.columns if c.list.cards.rows.row_of(self._current) >= 0]
+        full = [c for c in self.columns if c.list.cards.rowCount()]
         stop = next(iter(chosen or full), None)
         for column in self.columns:
             tab = column is stop
@@ -290,26 +290,26 @@ class Board(QWidget):
                 Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
             )
 
-    def _clear_others(self, kept: BoardColumn) -> None:
+    def _clear_others(self, chosen: BoardColumn) -> None:
         for column in self.columns:
-            if column is not kept:
+            if column is not chosen:
                 column.list.selectionModel().clear()
 
     def _on_stepped(self, column: BoardColumn, step: int) -> None:
         place = self.columns.index(column)
         beside = self.columns[place + 1 :] if step > 0 else self.columns[:place][::-1]
-        target = next((one for one in beside if one.list.faces.rowCount()), None)
+        target = next((one for one in beside if one.list.cards.rowCount()), None)
         if target is None:
             return
-        faces = target.list.faces
-        face = faces.face(min(column.list.currentIndex().row(), faces.rowCount() - 1))
-        if face is not None:
-            self.choose(face.id, focus=True)
+        cards = target.list.cards
+        card = cards.card(min(column.list.currentIndex().row(), cards.rowCount() - 1))
+        if card is not None:
+            self.choose(card.id, focus=True)
 
-    def _on_moved(self, column: BoardColumn, face: str, before: str) -> None:
-        self.moved.emit(face, column.column.id, before)
+    def _on_moved(self, column: BoardColumn, card_id: str, before: str) -> None:
+        self.moved.emit(card_id, column.column.id, before)
 
-    def _on_pushed(self, column: BoardColumn, face: str, step: int) -> None:
+    def _on_pushed(self, column: BoardColumn, card_id: str, step: int) -> None:
         target = self.columns.index(column) + step
         if 0 <= target < len(self.columns):
-            self.moved.emit(face, self.columns[target].column.id, "")
+            self.moved.emit(card_id, self.columns[target].column.id, "")

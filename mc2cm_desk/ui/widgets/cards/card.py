@@ -54,7 +54,7 @@ class Card:
     faint: bool = False
     strong: bool = True
 
-    def spoken(self) -> str:
+    def accessible_text(self) -> str:
         """Return everything on it as one line, for a screen reader."""
         marks = [text for text, _ in (*self.top, *self.chips)]
         ends = [mark[0] for mark in (self.corner, self.pill) if mark]
@@ -74,21 +74,21 @@ class Piece:
 
 
 @lru_cache(maxsize=4096)
-def arrange(face: Card, width: int, look: str, scale: float) -> tuple[tuple[Piece, ...], float]:
+def arrange(card: Card, width: int, look: str, scale: float) -> tuple[tuple[Piece, ...], float]:
     """Return the pieces of a face and its height in ``width`` pixels; ``look`` is card or row.
 
-    Leading is left here; the painter turns it round. ``scale`` only tells text sizes apart.
+    Leading is left here; the painter turns it round. ``scale`` only distinguishes text sizes.
     """
-    return _Arranging(face, width, look).done()
+    return _Arranging(card, width, look).done()
 
 
 class _Arranging:
     """Places the pieces from the top down."""
 
-    def __init__(self, face: Card, width: int, look: str) -> None:
-        self._card = face
+    def __init__(self, card: Card, width: int, look: str) -> None:
+        self._card = card
         side = px(12) if look == "card" else px(8)
-        edge = px(3) if face.edge else 0
+        edge = px(3) if card.edge else 0
         self._left = float(side + edge)
         self._right = float(width - side)
         self._y = float(px(11) if look == "card" else px(8))
@@ -96,19 +96,19 @@ class _Arranging:
         self._pieces: list[Piece] = []
 
     def done(self) -> tuple[tuple[Piece, ...], float]:
-        face = self._card
+        card = self._card
         self._lead()
         self._head()
-        end = None if face.top or face.over else face.corner
-        self._words("title", face.title, font("body", strong=face.strong), end)
-        if face.sub:
-            self._words("sub", face.sub, font("small"))
-        if face.chips or (face.dots and not face.pill):
+        end = None if card.top or card.over else card.corner
+        self._words("title", card.title, font("body", strong=card.strong), end)
+        if card.sub:
+            self._words("sub", card.sub, font("small"))
+        if card.chips or (card.dots and not card.pill):
             self._y += px(4)
-            self._marks(face.chips, dots=0 if face.pill else face.dots)
-        if face.pill or face.note or face.count:
+            self._marks(card.chips, dots=0 if card.pill else card.dots)
+        if card.pill or card.note or card.count:
             self._foot()
-        if face.progress is not None:
+        if card.progress is not None:
             self._y += px(6)
             self._pieces.append(Piece("bar", QRectF(self._left, self._y, self._width, px(6))))
             self._y += px(6)
@@ -119,47 +119,47 @@ class _Arranging:
         return self._right - self._left
 
     def _lead(self) -> None:
-        face = self._card
-        if face.icon:
+        card = self._card
+        if card.icon:
             self._pieces.append(Piece("icon", QRectF(self._left, self._y + px(2), px(16), px(16))))
             self._left += px(28)
-        if face.lead:
-            wide = QFontMetricsF(font("small", mono=True)).horizontalAdvance(face.lead)
+        if card.lead:
+            wide = QFontMetricsF(font("small", mono=True)).horizontalAdvance(card.lead)
             box = QRectF(self._left, self._y, wide, px(20))
-            self._pieces.append(Piece("lead", box, face.lead))
+            self._pieces.append(Piece("lead", box, card.lead))
             self._left += wide + px(16)
 
     def _head(self) -> None:
-        face = self._card
-        if not (face.over or face.top):
+        card = self._card
+        if not (card.over or card.top):
             return
         tall = 0.0
         right = self._right
-        if face.corner:
-            size = painting.pill_size(face.corner[0])
+        if card.corner:
+            size = painting.pill_size(card.corner[0])
             box = QRectF(self._right - size.width(), self._y, size.width(), size.height())
-            self._pieces.append(Piece("pill", box, *face.corner))
+            self._pieces.append(Piece("pill", box, *card.corner))
             tall, right = size.height(), box.left() - px(6)
-        if face.top:
+        if card.top:
             start = self._y
-            self._marks(face.top, room=self._right - right)
+            self._marks(card.top, room=self._right - right)
             tall = max(tall, self._y - start)
             self._y = start
         else:
             line = QFontMetricsF(font("pill")).height()
             box = QRectF(self._left, self._y, right - self._left, line)
-            self._pieces.append(Piece("over", box, face.over))
+            self._pieces.append(Piece("over", box, card.over))
             tall = max(tall, line)
         self._y += tall + px(2)
 
-    def _words(self, what: str, text: str, face: QFont, end: Mark | None = None) -> None:
+    def _words(self, what: str, text: str, typeface: QFont, end: Mark | None = None) -> None:
         width = self._width
         if end is not None:
             size = painting.pill_size(end[0])
             spot = QRectF(self._right - size.width(), self._y, size.width(), size.height())
             self._pieces.append(Piece("pill", spot, *end))
             width -= size.width() + px(8)
-        lines, tall = break_lines(text, face, max(width, px(40)))
+        lines, tall = break_lines(text, typeface, max(width, px(40)))
         box = QRectF(self._left, self._y, max(width, px(40)), tall)
         self._pieces.append(Piece(what, box, text, lines=lines))
         self._y += max(tall, 0) + px(2)
@@ -182,36 +182,36 @@ class _Arranging:
         self._y = y + tall + px(2)
 
     def _foot(self) -> None:
-        face = self._card
+        card = self._card
         self._y += px(6)
         tall = painting.pill_size("x").height()
         x, right = self._left, self._right
-        if face.count:
-            wide = QFontMetricsF(font("body", strong=True)).horizontalAdvance(face.count) + px(2)
+        if card.count:
+            wide = QFontMetricsF(font("body", strong=True)).horizontalAdvance(card.count) + px(2)
             self._pieces.append(
-                Piece("count", QRectF(right - wide, self._y, wide, tall), face.count)
+                Piece("count", QRectF(right - wide, self._y, wide, tall), card.count)
             )
             right -= wide + px(6)
-        if face.pill:
-            size = painting.pill_size(face.pill[0])
+        if card.pill:
+            size = painting.pill_size(card.pill[0])
             wide = min(size.width(), right - x)
-            self._pieces.append(Piece("pill", QRectF(x, self._y, wide, tall), *face.pill))
+            self._pieces.append(Piece("pill", QRectF(x, self._y, wide, tall), *card.pill))
             x += wide + px(8)
-        if face.note and right - x > px(24):
-            self._pieces.append(Piece("note", QRectF(x, self._y, right - x, tall), face.note))
+        if card.note and right - x > px(24):
+            self._pieces.append(Piece("note", QRectF(x, self._y, right - x, tall), card.note))
         self._y += tall
 
 
-def break_lines(text: str, face: QFont, width: float) -> tuple[list[QRectF], float]:
+def break_lines(text: str, typeface: QFont, width: float) -> tuple[list[QRectF], float]:
     """Return the lines that a text breaks into (x = start, width = length), and their height."""
-    layout = QTextLayout(text, face)
+    layout = QTextLayout(text, typeface)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     lines: list[QRectF] = []
     y = 0.0
-    spacing = QFontMetricsF(face).height() * 1.06
+    spacing = QFontMetricsF(typeface).height() * 1.06
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         lines.append(QRectF(line.textStart(), y, line.textLength(), spacing))
@@ -223,8 +223,8 @@ def break_lines(text: str, face: QFont, width: float) -> tuple[list[QRectF], flo
 class CardPainter:
     """Paints one face into its box."""
 
-    def __init__(self, painter: QPainter, face: Card, box: QRectF, *, mirrored: bool) -> None:
-        self._painter, self._card, self._box, self._mirrored = painter, face, box, mirrored
+    def __init__(self, painter: QPainter, card: Card, box: QRectF, *, mirrored: bool) -> None:
+        self._painter, self._card, self._box, self._mirrored = painter, card, box, mirrored
 
     def paint(self, look: str, *, chosen: bool, focused: bool) -> None:
         """Paint ground and pieces; ``look`` is card or row."""
@@ -282,14 +282,14 @@ class CardPainter:
 
     def _paint_piece(self, piece: Piece) -> None:
         box = self._place(piece.box)
-        now, face = tokens(), self._card
+        now, card = tokens(), self._card
         match piece.what:
             case "chip":
                 painting.paint_chip(self._painter, box, piece.text, piece.tone)
             case "pill":
                 painting.paint_pill(self._painter, box, piece.text, piece.tone)
             case "title":
-                self._lines(piece, font("body", strong=face.strong), now.ink)
+                self._lines(piece, font("body", strong=card.strong), now.ink)
             case "sub":
                 self._lines(piece, font("small"), now.mute)
             case "over" | "note" | "lead":
@@ -299,11 +299,11 @@ class CardPainter:
             case "count":
                 self._count(box, piece.text)
             case "icon":
-                paint_icon(self._painter, face.icon, box, now.tone(face.icon_tone).ink)
+                paint_icon(self._painter, card.icon, box, now.tone(card.icon_tone).ink)
             case "dots":
                 self._dots(box)
             case _:
-                share = face.progress or 0.0
+                share = card.progress or 0.0
                 painting.paint_bar(self._painter, box, share, mirrored=self._mirrored)
 
     def _count(self, box: QRectF, text: str) -> None:
@@ -328,7 +328,7 @@ class CardPainter:
         self._painter.setBrush(QColor(ink))
         self._painter.drawEllipse(QPointF(across, box.center().y() + 0.5), px(3), px(3))
 
-    def _lines(self, piece: Piece, face: QFont, colour: str) -> None:
+    def _lines(self, piece: Piece, typeface: QFont, colour: str) -> None:
         leftward = bidi.is_right_to_left(piece.text, otherwise=self._mirrored)
         option = QTextOption(
             (Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft)
@@ -340,7 +340,7 @@ class CardPainter:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         box = self._place(piece.box)
         # One layout for all lines: a line knows the direction that the one before it is in.
-        layout = QTextLayout(piece.text, face)
+        layout = QTextLayout(piece.text, typeface)
         layout.setTextOption(option)
         layout.beginLayout()
         for measured in piece.lines:
@@ -351,21 +351,25 @@ class CardPainter:
         self._painter.setPen(QColor(colour))
         layout.draw(self._painter, box.topLeft())
 
-    def _line(self, box: QRectF, text: str, face: QFont, colour: str, *, end: bool = False) -> None:
+    def _line(
+        self, box: QRectF, text: str, typeface: QFont, colour: str, *, end: bool = False
+    ) -> None:
         painter = self._painter
-        painter.setFont(face)
+        painter.setFont(typeface)
         painter.setPen(QColor(colour))
         right = self._mirrored != end
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         flags |= Qt.AlignmentFlag.AlignAbsolute
-        shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 2)
+        shown = QFontMetricsF(typeface).elidedText(
+            text, Qt.TextElideMode.ElideRight, box.width() + 2
+        )
         before = painter.layoutDirection()
         painting.direct(painter, text, mirrored=self._mirrored)
         painter.drawText(box, int(flags), shown)
         painter.setLayoutDirection(before)
 
 
-def card_size(face: Card, width: int, look: str) -> QSizeF:
+def card_size(card: Card, width: int, look: str) -> QSizeF:
     """Return how tall a face is in ``width`` pixels."""
-    return QSizeF(width, arrange(face, width, look, tokens().scale)[1])
+    return QSizeF(width, arrange(card, width, look, tokens().scale)[1])

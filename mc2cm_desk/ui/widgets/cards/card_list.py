@@ -34,7 +34,7 @@ from mc2cm_desk.ui.widgets.tables.keyed_rows import KeyedRows
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-mc2cm-face"
-FACE_ROLE = Qt.ItemDataRole.UserRole
+CARD_ROLE = Qt.ItemDataRole.UserRole
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -60,13 +60,13 @@ class CardModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None, *, draggable: bool = False) -> None:
         super().__init__(parent)
         self._draggable = draggable
-        self.rows: KeyedRows[Card] = KeyedRows(self, lambda face: face.id)
+        self.rows: KeyedRows[Card] = KeyedRows(self, lambda card: card.id)
 
-    def show(self, faces: Sequence[Card]) -> None:
+    def show(self, cards: Sequence[Card]) -> None:
         """Show these; only what differs moves."""
-        self.rows.show(faces)
+        self.rows.show(cards)
 
-    def face(self, index: Index | int) -> Card | None:
+    def card(self, index: Index | int) -> Card | None:
         """Return the face of a row."""
         row = index if isinstance(index, int) else index.row()
         return self.rows.values[row] if 0 <= row < len(self.rows.values) else None
@@ -75,16 +75,16 @@ class CardModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows.values)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        face = self.face(index)
-        if face is None:
+        card = self.card(index)
+        if card is None:
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return face.title
+                return card.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return face.spoken()
+                return card.accessible_text()
             case Qt.ItemDataRole.UserRole:
-                return face
+                return card
             case _:
                 return None
 
@@ -101,8 +101,8 @@ class CardModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         carried = QMimeData()
-        face = self.face(indexes[0]) if indexes else None
-        carried.setData(MIME, (face.id if face else "").encode())
+        card = self.card(indexes[0]) if indexes else None
+        carried.setData(MIME, (card.id if card else "").encode())
         return carried
 
     def supportedDropActions(self) -> Qt.DropAction:
@@ -118,16 +118,16 @@ class CardDelegate(QStyledItemDelegate):
         self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        face = index.data(FACE_ROLE)
-        if not isinstance(face, Card):
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, Card):
             return QSize()
         width = max(self._view.viewport().width(), px(120))
-        tall = card_size(face, width, self._look).height()
+        tall = card_size(card, width, self._look).height()
         return QSize(width, round(tall) + (px(11) if self._look == "card" else 1))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        face = index.data(FACE_ROLE)
-        if not isinstance(face, Card):
+        card = index.data(CARD_ROLE)
+        if not isinstance(card, Card):
             return
         # The stubs hide the members of the option behind Any.
         shown: Any = option
@@ -136,7 +136,7 @@ class CardDelegate(QStyledItemDelegate):
         chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
         focused = bool(shown.state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
         mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
-        CardPainter(painter, face, box, mirrored=mirrored).paint(
+        CardPainter(painter, card, box, mirrored=mirrored).paint(
             self._look, chosen=chosen, focused=focused
         )
         if self._look == "row":
@@ -169,9 +169,9 @@ class CardList(QListView):
     ) -> None:
         super().__init__(parent)
         self.setProperty("inside", "true")
-        self.faces = CardModel(self, draggable=movable)
+        self.cards = CardModel(self, draggable=movable)
         self._movable = movable
-        self.setModel(self.faces)
+        self.setModel(self.cards)
         self.setItemDelegate(CardDelegate(look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -187,31 +187,36 @@ class CardList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
         self.activated.connect(self._on_opened)
         self.doubleClicked.connect(self._on_opened)
-        self.faces.rowsInserted.connect(self.doItemsLayout)
+        self.cards.rowsInserted.connect(self.doItemsLayout)
 
-    def show_cards(self, faces: Sequence[Card]) -> None:
+    def show_cards(self, cards: Sequence[Card]) -> None:
         """Show these; the chosen one stays chosen, and if it went the next one is."""
-        kept = self.current()
-        self.faces.show(faces)
-        if kept and self.current() != kept and not self.choose(kept) and not self.current():
+        current = self.current()
+        self.cards.show(cards)
+        if (
+            current
+            and self.current() != current
+            and not self.choose(current)
+            and not self.current()
+        ):
             self.chosen.emit("")
 
     def current(self) -> str:
         """Return the id of the chosen face, empty for none."""
-        face = self.faces.face(self.currentIndex())
-        return face.id if face else ""
+        card = self.cards.card(self.currentIndex())
+        return card.id if card else ""
 
     def current_record(self) -> RecordId:
         """Return the id of the chosen record, in a list whose faces show records."""
         return RecordId(self.current())
 
-    def choose(self, face_id: str) -> bool:
+    def choose(self, card_id: str) -> bool:
         """Choose a face and bring it into view; say whether it is here."""
-        row = self.faces.rows.row_of(face_id)
+        row = self.cards.rows.row_of(card_id)
         if row < 0:
             return False
-        self.setCurrentIndex(self.faces.index(row, 0))
-        self.scrollTo(self.faces.index(row, 0))
+        self.setCurrentIndex(self.cards.index(row, 0))
+        self.scrollTo(self.cards.index(row, 0))
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -220,7 +225,7 @@ class CardList(QListView):
         row = self.currentIndex().row()
         if here and alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             target = row + (2 if key == Qt.Key.Key_Down else -1)
-            if 0 <= target <= self.faces.rowCount():
+            if 0 <= target <= self.cards.rowCount():
                 self._move(here, target)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = 1 if (key == Qt.Key.Key_Right) != self.isRightToLeft() else -1
@@ -247,12 +252,12 @@ class CardList(QListView):
             self.setCurrentIndex(self._first_shown())
 
     def dropEvent(self, event: Any) -> None:
-        face_id = take_card(event)
+        card_id = take_card(event)
         # Qt takes its indicator away where it takes the drop itself.
         self.setState(QAbstractItemView.State.NoState)
         self.viewport().update()
-        if face_id:
-            self._move(face_id, self._row_at(event.position().toPoint()))
+        if card_id:
+            self._move(card_id, self._row_at(event.position().toPoint()))
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
@@ -269,38 +274,38 @@ class CardList(QListView):
         """Return how tall all faces are together."""
         option = QStyleOptionViewItem()
         return sum(
-            self.itemDelegate().sizeHint(option, self.faces.index(row, 0)).height()
-            for row in range(self.faces.rowCount())
+            self.itemDelegate().sizeHint(option, self.cards.index(row, 0)).height()
+            for row in range(self.cards.rowCount())
         )
 
     def _first_shown(self) -> QModelIndex:
         """Return the first card that is wholly in view, else the first one."""
-        for row in range(self.faces.rowCount()):
-            index = self.faces.index(row, 0)
+        for row in range(self.cards.rowCount()):
+            index = self.cards.index(row, 0)
             if self.visualRect(index).top() >= 0:
                 return index
-        return self.faces.index(0, 0)
+        return self.cards.index(0, 0)
 
-    def _move(self, face_id: str, row: int) -> None:
+    def _move(self, card_id: str, row: int) -> None:
         """Ask for a face to lie before the one that is in ``row`` now."""
-        before = self.faces.face(row)
-        if before is None or before.id != face_id:
-            self.moved.emit(face_id, before.id if before else "")
+        before = self.cards.card(row)
+        if before is None or before.id != card_id:
+            self.moved.emit(card_id, before.id if before else "")
 
     def _row_at(self, point: Any) -> int:
         index = self.indexAt(point)
         if not index.isValid():
-            return self.faces.rowCount()
+            return self.cards.rowCount()
         below = point.y() > self.visualRect(index).center().y()
         return index.row() + (1 if below else 0)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        face = self.faces.face(current) if current.isValid() else None
-        self.chosen.emit(face.id if face else "")
+        card = self.cards.card(current) if current.isValid() else None
+        self.chosen.emit(card.id if card else "")
 
     @Slot(QModelIndex)
     def _on_opened(self, index: QModelIndex) -> None:
-        face = self.faces.face(index)
-        if face is not None:
-            self.opened.emit(face.id)
+        card = self.cards.card(index)
+        if card is not None:
+            self.opened.emit(card.id)

@@ -126,10 +126,10 @@ class ResultCard(QFrame):
         self._tone = tone
         self._picture.name = icon
         self._picture.setVisible(bool(icon))
-        said = (word, detail, name, line, hint)
+        texts = (word, detail, name, line, hint)
         # A line that begins with a Latin name goes on from the right all the same.
         direction = "\u200f" if self.isRightToLeft() else ""
-        for label, text in zip(self._labels(), said, strict=True):
+        for label, text in zip(self._labels(), texts, strict=True):
             own = bidi.own_direction(text, mirrored=self.isRightToLeft())
             label.setText(f"{direction}{own}" if text else "")
             label.setVisible(bool(text))
@@ -149,9 +149,9 @@ class ResultCard(QFrame):
         whether everything that is left has room.
         """
         fits = False
-        for kept in ((self._hint, self._chips_holder), (self._chips_holder,), ()):
-            self._hint.setVisible(self._hint in kept and bool(self._hint.text()))
-            self._chips_holder.setVisible(self._chips_holder in kept and self._chips.count() > 0)
+        for visible in ((self._hint, self._chips_holder), (self._chips_holder,), ()):
+            self._hint.setVisible(self._hint in visible and bool(self._hint.text()))
+            self._chips_holder.setVisible(self._chips_holder in visible and self._chips.count() > 0)
             fits = self._fits()
             if fits:
                 break
@@ -223,16 +223,16 @@ class ResultCard(QFrame):
         side = _PICTURE.of(name)
         if self._picture.width() != side:
             self._picture.setFixedSize(side, side)
-        for label, face in zip(self._labels(), self._fonts(name), strict=True):
-            label.setFont(face)
+        for label, typeface in zip(self._labels(), self._fonts(name), strict=True):
+            label.setFont(typeface)
 
     def _has_room(self, name: int, width: int, height: int) -> bool:
-        """Say whether sign and words of that size are no wider and no taller than this."""
+        """Return whether sign and words of that size are no wider and no taller than this."""
         tall = 0 if self._picture.isHidden() else _PICTURE.of(name) + self.column.spacing()
-        for label, face in zip(self._labels(), self._fonts(name), strict=True):
+        for label, typeface in zip(self._labels(), self._fonts(name), strict=True):
             if label.isHidden():
                 continue
-            metrics, words = QFontMetrics(face), label.text()
+            metrics, words = QFontMetrics(typeface), label.text()
             if max(map(metrics.horizontalAdvance, words.split()), default=0) > width:
                 return False
             needed = metrics.boundingRect(0, 0, width, 10_000, _WRAPPED, words).height()

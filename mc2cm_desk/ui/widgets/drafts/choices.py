@@ -12,7 +12,7 @@ from mc2cm_desk.ui.widgets.drafts.scope import STATE, scopes
 from mc2cm_desk.ui.widgets.fields.choice import ChoiceField
 
 
-class KeptChoice:
+class SavedChoice:
     """One choice of a form, read and written as a text; empty stands for none."""
 
     def __init__(self, read: Callable[[], str], write: Callable[[str], Any]) -> None:
@@ -22,7 +22,7 @@ class KeptChoice:
         """Show that the choice was given back; nothing where the widget has no place for it."""
 
 
-class _FieldChoice(KeptChoice):
+class _FieldChoice(SavedChoice):
     """The choice of a field that offers string values."""
 
     def __init__(self, field: ChoiceField) -> None:
@@ -43,17 +43,17 @@ class FormChoices(QObject):
     name = STATE
 
     def __init__(self, scope: QWidget, slot: str = "") -> None:
-        """``slot`` tells apart what belongs to the same record, such as two lines of a screen."""
+        """``slot`` distinguishes what belongs to the same record, such as two lines of a screen."""
         super().__init__(scope)
         self.scope, self._slot = scope, slot
-        self._choices: dict[str, KeptChoice] = {}
+        self._choices: dict[str, SavedChoice] = {}
         self._resting: dict[str, str] = {}
         self._noted: dict[str, str] = {}
         self._quiet = False
 
     def add(self, name: str, read: Callable[[], str], write: Callable[[str], Any]) -> None:
         """Keep a choice; whoever shows it calls ``note`` when a person changes it."""
-        self._choices[name] = KeptChoice(read, write)
+        self._choices[name] = SavedChoice(read, write)
 
     def add_fields(self, fields: Iterable[ChoiceField]) -> None:
         """Keep what is chosen in fields of a form."""

@@ -74,10 +74,10 @@ class ChoiceField(Field):
         requested = list(choices)
         if requested == self._choices:
             return
-        kept = self._shown
+        shown = self._shown
         self._choices = requested
         set_titles(self.combo.model(), [one.title for one in requested])
-        self.put(kept)
+        self.put(shown)
 
     def value(self) -> Any:
         row = self.combo.currentIndex()
@@ -132,13 +132,13 @@ class ChipsField(Field):
         self._holder = QWidget(self)
         self._flow = FlowLayout(self._holder, gap=4)
         self.edit = QLineEdit(self)
-        self._says_unknown = False
+        self._reports_unknown = False
         self._completer = FoldedCompleter(QStandardItemModel(self), self)
         self.popup = QListView(self)
         self._completer.setPopup(self.popup)
         self.edit.setCompleter(self._completer)
         TabCompletes(self._completer)
-        # Queued: the completer writes its words into the line after it has told us.
+        # Queued: the completer writes its words into the line after it has emitted.
         self._completer.activated.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
         self.edit.returnPressed.connect(self._on_return)
         self.edit.textChanged.connect(self._on_text)
@@ -156,7 +156,7 @@ class ChipsField(Field):
         self._draw()
 
     def set_placeholder(self, text: str) -> None:
-        """Say in the empty line what can be added."""
+        """Show in the empty line what can be added."""
         self.edit.setPlaceholderText(text)
 
     def value(self) -> tuple[Any, ...]:
@@ -280,7 +280,7 @@ class ChipsField(Field):
         if self._is_chosen(typed) or self._take(typed) or (likely and self._take(likely)):
             self.edit.setText("")
             return
-        self._says_unknown = True
+        self._reports_unknown = True
         words = self.tr("{tokens}: nothing by that name here")
         self.set_problem(filled(words, tokens=f"\u2068{typed}\u2069"))
 
@@ -289,8 +289,8 @@ class ChipsField(Field):
 
     @Slot()
     def _on_text(self) -> None:
-        if self._says_unknown:
-            self._says_unknown = False
+        if self._reports_unknown:
+            self._reports_unknown = False
             self.set_problem("")
 
 

@@ -48,7 +48,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.name, self.on_pause = name, on_pause
         self._shown: Any = None
-        self._kept: Any = None
+        self._saved: Any = None
         self._touched = False
         self._unsaved = self._restored = False
         self._commit: Commit | None = None
@@ -106,7 +106,7 @@ class Field(QWidget):
             editor.setAccessibleDescription(hint)
 
     def set_problem(self, sentence: str) -> None:
-        """Say what is wrong with the value; an empty sentence takes it back."""
+        """Show what is wrong with the value; an empty sentence takes it back."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         for editor in self.editors():
@@ -124,7 +124,7 @@ class Field(QWidget):
         self._shown = value
         if value != self.value():
             self.put(value)
-        self._kept = self.value()
+        self._saved = self.value()
         self._touched = False
         self.pause.stop()
 
@@ -269,7 +269,7 @@ class Field(QWidget):
     def _on_written(self, commit: Commit, value: Any) -> None:
         if self._commit is commit:
             self._commit = None
-            self._kept = value
+            self._saved = value
             self._show_unsaved(unsaved=False)
 
     def _on_refused(self, commit: Commit, before: Any, _refused: Refused | None) -> None:

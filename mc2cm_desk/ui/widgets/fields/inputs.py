@@ -265,12 +265,12 @@ class TimeBox(_Sections, QTimeEdit):
     def _show_typed(self) -> bool:
         """Show what the keys say; return whether they say a time."""
         shown = self.time()
-        said = read_time(
+        reading = read_time(
             self._keys, time(shown.hour(), shown.minute()), minutes_first=self._minutes_first
         )
-        if said is None:
+        if reading is None:
             return not self._keys
-        self.setTime(QTime(said.hour, said.minute))
+        self.setTime(QTime(reading.hour, reading.minute))
         sections = QDateTimeEdit.Section
         in_hours = len(self._keys) < 2 and not self._minutes_first
         self.setSelectedSection(sections.HourSection if in_hours else sections.MinuteSection)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QKeySequenceEdit, QWidget
 
 from mc2cm_desk.ui.widgets.fields.field import Field
 
-_HELD = ("Ctrl+", "Alt+", "Meta+")
+_MODIFIERS = ("Ctrl+", "Alt+", "Meta+")
 
 
 class KeysEdit(QKeySequenceEdit):
@@ -48,6 +48,6 @@ class KeyField(Field):
         self.edit.setKeySequence(QKeySequence(value))
 
     def flush(self) -> None:
-        if not self.value().startswith(_HELD):
+        if not self.value().startswith(_MODIFIERS):
             self.put(self._shown)
         super().flush()

@@ -42,7 +42,7 @@ class LinesField(Field):
         self._name_lines()
 
     def set_placeholder(self, text: str) -> None:
-        """Say in the last, empty line what can be added."""
+        """Show in the last, empty line what can be added."""
         self._placeholder = text
         self._name_lines()
 
@@ -55,12 +55,12 @@ class LinesField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept = self.draft_base("")
+        base = self.draft_base("")
         typed = json.dumps(self.value(), ensure_ascii=False)
-        return {"": (typed, kept)} if typed != kept else {}
+        return {"": (typed, base)} if typed != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return json.dumps(self._kept or (), ensure_ascii=False)
+        return json.dumps(self._saved or (), ensure_ascii=False)
 
     def give_draft(self, slot: str, text: str) -> None:
         self.put(tuple(json.loads(text)))

@@ -90,7 +90,7 @@ class SliderField(Field):
     def set_title(self, title: str, hint: str = "") -> None:
         self._words = title
         super().set_title(title, hint)
-        self._say_value()
+        self._show_value()
 
     def value(self) -> int:
         return self.slider.value()
@@ -98,15 +98,15 @@ class SliderField(Field):
     def put(self, value: Any) -> None:
         self.slider.setValue(int(value))
 
-    def _say_value(self) -> None:
+    def _show_value(self) -> None:
         # Isolated: a number with its unit stays one word between Arabic ones.
-        said = f"\u2068{self.slider.value()}{self._suffix}\u2069"
-        self.title.setText(f"{self._words} · {said}" if self._words else said)
-        self.slider.setAccessibleDescription(said)
+        text = f"\u2068{self.slider.value()}{self._suffix}\u2069"
+        self.title.setText(f"{self._words} · {text}" if self._words else text)
+        self.slider.setAccessibleDescription(text)
 
     @Slot(int)
     def _on_moved(self, value: int) -> None:
-        self._say_value()
+        self._show_value()
         if value != self._shown:
             self.touched()
             self.moved.emit(self.name, value)

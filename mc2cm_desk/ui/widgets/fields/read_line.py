@@ -15,7 +15,7 @@ class ReadLineField(Field):
 
     def __init__(self, name: str, parent: QWidget | None = None, *, example: str) -> None:
         super().__init__(name, parent)
-        self._told = False  # that this cannot be read
+        self._is_reported = False  # that this cannot be read
         self.edit = QLineEdit(self)
         self.edit.setPlaceholderText(example)
         self.edit.textEdited.connect(self.touched)
@@ -48,11 +48,11 @@ class ReadLineField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept = self.draft_base("")
-        return {"": (self.edit.text(), kept)} if self.edit.text().strip() != kept else {}
+        base = self.draft_base("")
+        return {"": (self.edit.text(), base)} if self.edit.text().strip() != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return self.written(self._kept)
+        return self.written(self._saved)
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text)
@@ -64,9 +64,9 @@ class ReadLineField(Field):
             if not self.edit.hasFocus():
                 # What is half typed stays, as words to be put right.
                 self.set_problem(self.unreadable())
-                self._told = True
+                self._is_reported = True
             return
-        if self._told:
+        if self._is_reported:
             self.set_problem("")
-            self._told = False
+            self._is_reported = False
         super().flush()

@@ -57,11 +57,11 @@ class LineField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept = self.draft_base("")
-        return {"": (self.edit.text(), kept)} if self.value() != kept else {}
+        base = self.draft_base("")
+        return {"": (self.edit.text(), base)} if self.value() != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept or ""
+        return self._saved or ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text)
@@ -100,11 +100,11 @@ class TextField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept = self.draft_base("")
-        return {"": (self.edit.toPlainText(), kept)} if self.value() != kept else {}
+        base = self.draft_base("")
+        return {"": (self.edit.toPlainText(), base)} if self.value() != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept or ""
+        return self._saved or ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setPlainText(text)
@@ -140,7 +140,7 @@ class LocalisedField(Field):
             window_language()
         )  # what is read first, not what is typed
         self._writing = False
-        self._picked = False  # a language was chosen since the window speaks as it does
+        self._picked = False  # a language was chosen since the window changed its own
         self._pinned = False  # and for the text that is being typed
         self._follows = True  # words that are typed choose their language
         self._free = True  # all of the text is being typed now: it may still change its language
@@ -181,7 +181,7 @@ class LocalisedField(Field):
 
     @Slot()
     def turn_language(self) -> None:
-        """Put what is being typed under the next language, where its words do not tell theirs.
+        """Put what is being typed under the next language, where its words do not state theirs.
 
         Else go to the next language: to read it, or to write the text in it.
         """
@@ -223,14 +223,14 @@ class LocalisedField(Field):
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         texts: dict[str, tuple[str, str]] = {}
         for language in LANGUAGES:
-            text, kept = self._value.exact(language), self.draft_base(language)
-            if text != kept:
+            text, base = self._value.exact(language), self.draft_base(language)
+            if text != base:
                 shown = language == self._language
-                texts[language] = (self.edit.toPlainText() if shown else text, kept)
+                texts[language] = (self.edit.toPlainText() if shown else text, base)
         return texts
 
     def draft_base(self, slot: str) -> str:
-        return self._kept.exact(slot) if self._kept else ""
+        return self._saved.exact(slot) if self._saved else ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.show_language(slot)
@@ -325,9 +325,9 @@ class LocalisedField(Field):
         self._announce()
 
     def _announce(self) -> None:
-        """Tell a screen reader under which language the text stands."""
-        said = QAccessibleAnnouncementEvent(self.edit, LANGUAGES.data(self._language).name)
-        QAccessible.updateAccessibility(said)
+        """Announce to a screen reader under which language the text stands."""
+        announcement = QAccessibleAnnouncementEvent(self.edit, LANGUAGES.data(self._language).name)
+        QAccessible.updateAccessibility(announcement)
 
     def _follow_words(self, typed: str) -> None:
         """Go to the language of the words, where the text is a new one and nothing stands there."""

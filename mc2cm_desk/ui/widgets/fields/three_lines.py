@@ -65,13 +65,13 @@ class ThreeLinesField(Field):
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
         return {
-            code: (line.text(), kept)
+            code: (line.text(), base)
             for code, line in self.lines.items()
-            if line.text().strip() != (kept := self.draft_base(code))
+            if line.text().strip() != (base := self.draft_base(code))
         }
 
     def draft_base(self, slot: str) -> str:
-        return self._kept.exact(slot) if self._kept else ""
+        return self._saved.exact(slot) if self._saved else ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.lines[slot].setText(text)

@@ -122,7 +122,7 @@ class HeadRow(QLayout):
     def _broken(self, buttons: list[QLayoutItem], width: int) -> list[_Line]:
         lines: list[list[QLayoutItem]] = [[]]
         for one in buttons:
-            asked = sum(_wide(kept, short=True) for kept in [*lines[-1], one])
+            asked = sum(_wide(widget, short=True) for widget in [*lines[-1], one])
             if lines[-1] and asked + self._gaps([*lines[-1], one]) > width:
                 lines.append([])
             lines[-1].append(one)

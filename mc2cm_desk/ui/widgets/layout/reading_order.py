@@ -28,7 +28,7 @@ def step(root: QWidget, *, forward: bool) -> bool:
     return True
 
 
-def keep_near(lost: QWidget, page: QWidget) -> bool:
+def focus_near(lost: QWidget, page: QWidget) -> bool:
     """Put the keyboard near a widget of ``page`` that was hidden or disabled while it had it.
 
     That is the widget which follows in reading order within the same part of the page, else the

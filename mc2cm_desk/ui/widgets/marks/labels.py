@@ -25,7 +25,7 @@ class Label(QLabel):
         wrap: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._said = ""
+        self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("type", kind)
         Label.setText(self, text)
@@ -40,17 +40,17 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show a text: one of the other direction keeps its full stop on its own side."""
-        self._said = text
+        self._text = text
         super().setText(bidi.own_direction(text, mirrored=self.isRightToLeft()))
 
     def text(self) -> str:
-        return self._said
+        return self._text
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._to_leading_side()
-            Label.setText(self, self._said)
+            Label.setText(self, self._text)
 
     def _to_leading_side(self) -> None:
         """Begin where the window begins: a label of Qt's would follow the script of its words."""

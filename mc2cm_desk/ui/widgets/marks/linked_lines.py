@@ -110,9 +110,9 @@ class LinkedLines(QTextBrowser):
 def _row(line: Line) -> str:
     now = tokens()
     label = f'<span style="color:{now.mute}">{escape(line.label)}&nbsp; </span>'
-    said = _link(line.lead, f"color:{now.ink}; text-decoration:none")
+    lead = _link(line.lead, f"color:{now.ink}; text-decoration:none")
     marks = " ".join(_mark(mark) for mark in line.marks)
-    return f"{label if line.label else ''}{said}{' &nbsp;' if marks else ''}{marks}"
+    return f"{label if line.label else ''}{lead}{' &nbsp;' if marks else ''}{marks}"
 
 
 def _mark(mark: LinkText) -> str:

@@ -107,12 +107,12 @@ def _ground(painter: QPainter, box: QRectF, colour: str, radius: float) -> None:
     painter.restore()
 
 
-def _words(painter: QPainter, box: QRectF, text: str, colour: str, face: QFont) -> None:
+def _words(painter: QPainter, box: QRectF, text: str, colour: str, typeface: QFont) -> None:
     painter.save()
-    painter.setFont(face)
+    painter.setFont(typeface)
     painter.setPen(QColor(colour))
     direct(painter, text, mirrored=painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
+    shown = QFontMetricsF(typeface).elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(box, int(flags), shown)
     painter.restore()

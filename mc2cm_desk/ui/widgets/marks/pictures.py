@@ -181,7 +181,7 @@ class PictureStrip(QWidget):
         column.addWidget(self._holder)
 
     def set_words(self, drop: str, remove: str) -> None:
-        """Say in the dashed tile what can be done, and what the cross of a picture does."""
+        """Show in the dashed tile what can be done, and what the cross of a picture does."""
         self._remove_words = remove
         for tile in self.tiles:
             tile.set_remove_words(remove)
@@ -193,12 +193,12 @@ class PictureStrip(QWidget):
         if tuple(pictures) == self._pictures:
             return
         self._pictures = tuple(pictures)
-        kept = self.current()
+        current = self.current()
         self._flow.take(self._drop)
         self._flow.clear()
         self.tiles = [self._made(picture) for picture in pictures]
         self._flow.addWidget(self._drop)
-        self.choose(kept)
+        self.choose(current)
         self._holder.updateGeometry()
 
     def current(self) -> AttachmentId:

@@ -26,10 +26,10 @@ class CityAsking(QWidget):
     """Hidden until `ask` is called; then a country, and a time zone where it has several.
 
     Signals:
-        told(CityAnswer): the city with its country and time zone.
+        answered(CityAnswer): the city with its country and time zone.
     """
 
-    told = Signal(object)
+    answered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class CityAsking(QWidget):
         self.hide()
 
     def answer_for(self, answer: CityAnswer) -> CityAnswer:
-        """Return an answer with what was told here of the same name."""
+        """Return an answer with what was given here of the same name."""
         asked = self._asked
         return asked if asked is not None and asked.name == answer.name else answer
 
@@ -89,10 +89,10 @@ class CityAsking(QWidget):
         self.zone.show_value(self._asked.time_zone or None if self._asked is not None else None)
         self.zone.setVisible(len(zones) > 1)
 
-    def _tell(self, answer: CityAnswer) -> None:
+    def _emit(self, answer: CityAnswer) -> None:
         self._asked = answer
         if answer.country and (answer.time_zone or len(self._zones(answer.country)) < 2):
-            self.told.emit(answer)
+            self.answered.emit(answer)
 
     @Slot(str, object)
     def _on_country(self, _name: str, code: str | None) -> None:
@@ -101,12 +101,12 @@ class CityAsking(QWidget):
         self._show_zones(code or "")
         zones = self._zones(code) if code else ()
         zone = zones[0] if len(zones) == 1 else ""
-        self._tell(replace(self._asked, country=code or "", time_zone=zone))
+        self._emit(replace(self._asked, country=code or "", time_zone=zone))
 
     @Slot(str, object)
     def _on_zone(self, _name: str, zone: str | None) -> None:
         if self._asked is not None:
-            self._tell(replace(self._asked, time_zone=zone or ""))
+            self._emit(replace(self._asked, time_zone=zone or ""))
 
     def _retranslate(self) -> None:
         if self._asked is None:

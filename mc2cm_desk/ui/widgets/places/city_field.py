@@ -18,7 +18,7 @@ class CityField(Field):
 
     ``CityField(name, parent)``, then `set_search` with a `CitySearch`, and `set_countries`. With
     ``must_know`` the country of a city that no list has is asked for, and nothing is committed
-    before it is told; without, it may be told, and the name alone is committed.
+    before it is given; without, it may be given, and the name alone is committed.
     """
 
     gives = (str, CityAnswer)
@@ -39,7 +39,7 @@ class CityField(Field):
         self.edit.returnPressed.connect(self._on_return)
         self.edit.chosen.connect(self._on_chosen)
         self.edit.other_requested.connect(self._on_other)
-        self.asking.told.connect(self._on_answered)
+        self.asking.answered.connect(self._on_answered)
         self.place(self.edit)
         self.column.insertWidget(self.column.indexOf(self.edit) + 1, self.asking)
 
@@ -73,11 +73,11 @@ class CityField(Field):
         return ("",)
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        kept, typed = self.draft_base(""), self.edit.text()
-        return {"": (typed, kept)} if typed.strip() != kept else {}
+        base, typed = self.draft_base(""), self.edit.text()
+        return {"": (typed, base)} if typed.strip() != base else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept.name if isinstance(self._kept, CityAnswer) else ""
+        return self._saved.name if isinstance(self._saved, CityAnswer) else ""
 
     def give_draft(self, slot: str, text: str) -> None:
         self.edit.setText(text[:LONGEST])
@@ -107,7 +107,7 @@ class CityField(Field):
         return super().eventFilter(watched, event)
 
     def _waits(self) -> bool:
-        """Say whether the country has to be told before anything can be committed."""
+        """Return whether the country has to be given before anything can be committed."""
         value = self.value()
         return self._must_know and bool(value.name) and not value.is_chosen
 

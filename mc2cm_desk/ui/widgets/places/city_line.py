@@ -25,13 +25,13 @@ _POPUP = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReaso
 
 
 class CityLine(QLineEdit):
-    """A line whose text becomes one city: chosen in its list, or told with its country.
+    """A line whose text becomes one city: chosen in its list, or given with its country.
 
     ``offers_other``: the last row of the list is for a city that it does not have.
 
     Signals:
         chosen(CityAnswer): a city was taken from the list.
-        other_requested(str): the text is a city that no list has; its country is to be told.
+        other_requested(str): the text is a city that no list has; its country is to be given.
     """
 
     chosen = Signal(object)
@@ -164,7 +164,7 @@ class CityLine(QLineEdit):
         item = QStandardItem(row.name)
         item.setData(answer, ANSWER_ROLE)
         item.setData(row, ANSWER_ROLE + 1)
-        item.setData(row.spoken(), Qt.ItemDataRole.AccessibleTextRole)
+        item.setData(row.accessible_text(), Qt.ItemDataRole.AccessibleTextRole)
         item.setSizeHint(QSize(0, row_height()))
         self._model.appendRow(item)
 

@@ -46,7 +46,7 @@ class CityRow:
         """Return the last row: the text is a city that is not offered."""
         return cls(words, is_other=True)
 
-    def spoken(self) -> str:
+    def accessible_text(self) -> str:
         """Return the row as a screen reader says it."""
         return ", ".join(filter(None, (self.name, self.where, self.people)))
 
@@ -132,7 +132,7 @@ def _words(
 
 
 def letters_join(text: str) -> bool:
-    """Say whether the letters of a text join, so that a part of it cannot be set apart."""
+    """Return whether the letters of a text join, so that a part of it cannot be set apart."""
     return any("\u0600" <= char <= "\u06ff" for char in text)
 
 
@@ -140,7 +140,7 @@ def _draw(
     painter: QPainter,
     text: str,
     box: QRectF,
-    face: QFont,
+    typeface: QFont,
     colour: str,
     *,
     mirrored: bool,
@@ -149,10 +149,10 @@ def _draw(
     """Draw words at the leading end of a box; return what is left of it."""
     if not text or box.width() <= 0:
         return box
-    metrics = QFontMetricsF(face)
+    metrics = QFontMetricsF(typeface)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
     width = min(metrics.horizontalAdvance(shown), box.width())
-    painter.setFont(face)
+    painter.setFont(typeface)
     painter.setPen(QColor(colour))
     painting.direct(painter, shown, mirrored=mirrored)
     at_right = mirrored != trailing

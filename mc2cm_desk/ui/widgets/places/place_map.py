@@ -45,7 +45,7 @@ class PlaceMap(QWidget):
         self.update()
 
     def set_empty(self, words: str) -> None:
-        """Say these words where no place is known."""
+        """Show these words where no place is known."""
         self._empty = words
         self._name()
         self.update()
@@ -95,13 +95,13 @@ class PlaceMap(QWidget):
         painter.setBrush(QColor(now.main))
         painter.setPen(QPen(QColor(now.paper), px(2)))
         painter.drawEllipse(at, px(6), px(6))
-        face = font("small", strong=True)
-        metrics = QFontMetricsF(face)
+        typeface = font("small", strong=True)
+        metrics = QFontMetricsF(typeface)
         width = metrics.horizontalAdvance(place.name) + 2
         box = QRectF(at.x() + px(14), at.y() - metrics.height() / 2, width, metrics.height())
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft or box.right() > self.width():
             box.moveRight(at.x() - px(14))
-        painter.setFont(face)
+        painter.setFont(typeface)
         painter.setPen(QColor(now.ink))
         painting.direct(painter, place.name, mirrored=False)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, place.name)
@@ -144,7 +144,7 @@ class _View:
 
 
 def is_on_map(north: float, east: float) -> bool:
-    """Say whether the file of land reaches as far as a place."""
+    """Return whether the file of land reaches as far as a place."""
     west, south, end, top = _land()[0]
     return west <= east <= end and south <= north <= top
 

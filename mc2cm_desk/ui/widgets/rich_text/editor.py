@@ -48,14 +48,14 @@ class NoteEditor(QTextEdit):
     Signals:
         sign_opened(str, str): an end note or a record was clicked: «note» or «reference», and
             its text or its ``kind:id``.
-        word_kept(str): a word that is no mistake shall be known from now on.
+        word_added(str): a word that is no mistake shall be known from now on.
         pictures_given(object): pictures were dropped or pasted here, a list of (name, bytes).
         draft_offered(str, object): a text that was not saved, and the callable that drops it; the
             record was changed meanwhile.
     """
 
     sign_opened = Signal(str, str)
-    word_kept = Signal(str)
+    word_added = Signal(str)
     pictures_given = Signal(object)
     draft_offered = Signal(str, object)
     name = "text"
@@ -64,9 +64,9 @@ class NoteEditor(QTextEdit):
         super().__init__(parent)
         self._correct = correct
         self.language: str = LANGUAGES.default
-        self._slot, self._kept = "", ""
+        self._slot, self._saved = "", ""
         self._commit: Commit | None = None
-        self.keep_words = ""
+        self.add_words = ""
         """What the menu says for keeping a word."""
         self.signs = Signs(self)
         self.document().documentLayout().registerHandler(marks.OBJECT, self.signs)
@@ -76,7 +76,7 @@ class NoteEditor(QTextEdit):
         self.misspelt = MisspeltWords(self)
 
     def put(self, text: str) -> None:
-        """Show a text with marks; nobody is told that it changed."""
+        """Show a text with marks; no signal follows that it changed."""
         blocked = self.blockSignals(True)  # noqa: FBT003  Qt's own signature
         marks.fill(self.document(), read(text))
         option = QTextOption()
@@ -85,7 +85,7 @@ class NoteEditor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setCurrentCharFormat(QTextCharFormat())
         self.document().setModified(False)
-        self._slot, self._kept = self.language, self.text()
+        self._slot, self._saved = self.language, self.text()
         self.blockSignals(blocked)
         self.misspelt.check_open_word()
 
@@ -106,7 +106,7 @@ class NoteEditor(QTextEdit):
 
         def written() -> None:
             if self._commit is made:
-                self._commit, self._kept = None, text
+                self._commit, self._saved = None, text
                 mark(self, unsaved="")
 
         def refused(_refused: Refused | None) -> None:
@@ -131,18 +131,18 @@ class NoteEditor(QTextEdit):
         return self._slot
 
     def draft_texts(self) -> dict[str, tuple[str, str]]:
-        text = self.text() if self.is_uncommitted else self._kept
-        return {self._slot: (text, self._kept)} if text != self._kept else {}
+        text = self.text() if self.is_uncommitted else self._saved
+        return {self._slot: (text, self._saved)} if text != self._saved else {}
 
     def draft_base(self, slot: str) -> str:
-        return self._kept
+        return self._saved
 
     def give_draft(self, slot: str, text: str) -> None:
         if slot != self._slot:
             return
-        kept = self._kept
+        saved = self._saved
         self.put(text)
-        self._kept = kept
+        self._saved = saved
         self.document().setModified(True)
         self.textChanged.emit()
 
@@ -315,9 +315,9 @@ class NoteEditor(QTextEdit):
             action = QAction(one, menu)
             action.triggered.connect(lambda _checked=False, text=one: self._write_over(found, text))
             menu.insertAction(usual, action)
-        keep = QAction(self.keep_words, menu)
-        keep.triggered.connect(lambda: self.word_kept.emit(word))
-        menu.insertAction(usual, keep)
+        add = QAction(self.add_words, menu)
+        add.triggered.connect(lambda: self.word_added.emit(word))
+        menu.insertAction(usual, add)
         menu.insertSeparator(usual)
         return menu
 

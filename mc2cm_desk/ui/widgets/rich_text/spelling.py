@@ -99,8 +99,8 @@ class MisspeltWords(QSyntaxHighlighter):
             if not any(first <= start < last for first, last in links):
                 found = QTextCursor(block)
                 found.setPosition(block.position() + start)
-                keep = QTextCursor.MoveMode.KeepAnchor
-                found.setPosition(block.position() + start + _units(word), keep)
+                mode = QTextCursor.MoveMode.KeepAnchor
+                found.setPosition(block.position() + start + _units(word), mode)
                 yield found
 
     def _touches(self, found: QTextCursor) -> bool:

@@ -66,7 +66,7 @@ class FilterRow(QWidget):
 
     def set_filters(self, filters: Iterable[Filter]) -> None:
         """Show these filters; what was chosen stays chosen if it is still among them."""
-        kept = self.chosen()
+        chosen = self.chosen()
         requested = list(filters)
         if [one.id for one in requested] == [chip.filter.id for chip in self.chips]:
             for chip, one in zip(self.chips, requested, strict=True):
@@ -74,7 +74,7 @@ class FilterRow(QWidget):
         else:
             self._flow.clear()
             self.chips = [self._made(one) for one in requested]
-        self.choose(*kept)
+        self.choose(*chosen)
         self._flow.invalidate()
         self._flow.activate()
         self.updateGeometry()

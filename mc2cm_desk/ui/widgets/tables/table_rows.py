@@ -17,7 +17,7 @@ from mc2cm_desk.ui.widgets.marks import painting
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 _AT_LEFT = int(Qt.AlignmentFlag.AlignLeft | _LINE)
 _AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | _LINE)
-_KEPT = 400
+_CACHED = 400
 _BOX_SIDE = 15
 
 Cell = tuple[str, str, bool, bool | None]
@@ -138,7 +138,7 @@ class _Run:
         key = (text, mark, width, height, self._ratio)
         picture = self._pictures.get(key)
         if picture is None:
-            if len(self._pictures) >= _KEPT:
+            if len(self._pictures) >= _CACHED:
                 self._pictures.clear()
             picture = self._pictures[key] = draw(*key)
         return picture

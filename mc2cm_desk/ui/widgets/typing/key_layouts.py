@@ -22,6 +22,6 @@ def same_keys(shortcut: str) -> list[QKeySequence]:
 
     Qt finds a digit of an AZERTY keyboard only with Shift, which nobody presses for «Ctrl 1».
     """
-    held, plus, key = shortcut.rpartition("+")
-    signs = _FIRST_SIGNS.get(key, "") if plus and "Shift" not in held else ""
-    return [QKeySequence(shortcut), *(QKeySequence(f"{held}+{sign}") for sign in signs)]
+    modifiers, plus, key = shortcut.rpartition("+")
+    signs = _FIRST_SIGNS.get(key, "") if plus and "Shift" not in modifiers else ""
+    return [QKeySequence(shortcut), *(QKeySequence(f"{modifiers}+{sign}") for sign in signs)]

@@ -37,9 +37,9 @@ class LanguageChip(PushButton):
         self.language = language
         self.setText(short_name(language))
         words = self.tr("Language of what is typed: {language}")
-        said = filled(words, language=LANGUAGES.data(language).name)
-        self.setAccessibleName(said)
-        self.setToolTip(f"{said} ({key_text(KEYS)})")
+        text = filled(words, language=LANGUAGES.data(language).name)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key_text(KEYS)})")
         self.updateGeometry()
         self.update()
 

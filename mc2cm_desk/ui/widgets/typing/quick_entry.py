@@ -50,7 +50,7 @@ class QuickEntry(QFrame):
     told, ``entered_language`` is that of the line.
 
     Signals:
-        entered(str): Enter on a line that is not empty; the line is free for the next voice.
+        entered(str): Enter on a line that is not empty; the line is free for the next contribution.
         typed(str): the line changed (ask for near-duplicates, answer with ``set_hint``).
         escaped(): Esc in an empty line.
         pasted(object): a picture was pasted (QMimeData).
@@ -67,7 +67,7 @@ class QuickEntry(QFrame):
         self._suggestions: list[tuple[str, Suggestion]] = []
         self._offered: list[Suggestion] = []
         self._chose = self._is_refused = False
-        self._resting = self._told = ""
+        self._resting = self._hint = ""
         self._names_nothing: Callable[[str], bool] = lambda _token: False
         self._checked: dict[str, bool] = {}
         self._typed = False
@@ -130,8 +130,8 @@ class QuickEntry(QFrame):
         self._checked.clear()
 
     def set_hint(self, text: str) -> None:
-        """Say something at the end of the line, such as «resembles R-03 (61 %)»."""
-        self._told = text
+        """Show something at the end of the line, such as «resembles R-03 (61 %)»."""
+        self._hint = text
         self._show_hint(self._unknown())
 
     def text(self) -> str:
@@ -195,7 +195,7 @@ class QuickEntry(QFrame):
         self.chip.show_language(self.language)
 
     def _show_hint(self, unknown: list[str]) -> None:
-        """Say what names nothing, else what the screen has to tell, else what rests there.
+        """Show what names nothing, else what the screen has to show, else what rests there.
 
         What the last line left in its sentence stays until the next one is begun: an answer
         about that line may still come.
@@ -203,7 +203,7 @@ class QuickEntry(QFrame):
         words = self._left
         if unknown:
             words = self._naming(self.tr("{tokens}: nothing by that name here"), unknown)
-        self.hint.setText(words or self._told or self._resting)
+        self.hint.setText(words or self._hint or self._resting)
         self.hint.set_kind("problem" if words else "mute")
 
     def _naming(self, sentence: str, unknown: list[str]) -> str:
@@ -257,7 +257,7 @@ class QuickEntry(QFrame):
             known = [key for key in keys if key is not None]
             with begun(Commit(self.line, known, text=text)):
                 self.line.clear()
-                self._told = ""
+                self._hint = ""
                 words = self.tr("{tokens}: nothing by that name, left in the sentence")
                 self._left = self._naming(words, unknown)
                 self._show_hint([])
@@ -309,7 +309,7 @@ class QuickEntry(QFrame):
         return len(self._offered) == 1 or self._is_whole()
 
     def _is_whole(self) -> bool:
-        """Say whether the word before the cursor is the whole name of one thing."""
+        """Return whether the word before the cursor is the whole name of one thing."""
         bare = _bare(self.line.word()[1][1:])
         return sum(bare in (_bare(one.insert[1:]), _bare(one.title)) for one in self._offered) == 1
 

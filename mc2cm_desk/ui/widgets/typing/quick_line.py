@@ -104,7 +104,7 @@ class QuickLine(QTextEdit):
         self._keys = handler
 
     def setPlaceholderText(self, placeholderText: str) -> None:  # noqa: N803  Qt's own name
-        # Qt is told of none: it would draw it as well, at times, and at another place.
+        # Qt is given none: it would draw it as well, at times, and at another place.
         self._hint = placeholderText
         self.viewport().update()
 
@@ -138,7 +138,7 @@ class QuickLine(QTextEdit):
         return self.toPlainText()[token.start : token.end].translate(_UNSEEN)
 
     def is_unknown(self, token: Token) -> bool:
-        """Say whether a token was marked as naming nothing."""
+        """Return whether a token was marked as naming nothing."""
         return self.seen(token) in self.unknown
 
     def set_text(self, text: str) -> None:
@@ -162,8 +162,8 @@ class QuickLine(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         # In an Arabic line a Latin token keeps its sign before its word.
-        kept = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
-        cursor.insertText(f"{kept} ")
+        isolated = f"{_OPEN}{text}{_CLOSE}" if self.isRightToLeft() else text
+        cursor.insertText(f"{isolated} ")
         self.setTextCursor(cursor)
 
     def event(self, e: QEvent) -> bool:

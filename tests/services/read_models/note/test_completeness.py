@@ -1,8 +1,9 @@
-"""What a note lacks of its recommendations, rule by rule."""
+"""What a note lacks of recommendations, messages and pictures, rule by rule."""
 
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
+from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.recommendation import (
@@ -11,10 +12,13 @@ from mc2cm_desk.domain.steps.recommendation import (
     Recommendation,
     RecommendationStatus,
 )
+from mc2cm_desk.domain.steps.reference_document import KeyMessage, ReferenceDocument
+from mc2cm_desk.services import records
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.read_models.note.completeness import Missing, completeness
 from mc2cm_desk.services.read_models.note.contents import note_contents
-from mc2cm_desk.services.steps import challenges, recommendations
+from mc2cm_desk.services.safety import attachments
+from mc2cm_desk.services.steps import challenges, recommendations, reference_documents
 
 
 def lacking(library: Library, event: Event, language: str = "fr") -> list[Missing]:
@@ -91,3 +95,50 @@ def test_without_an_endorsed_recommendation_a_note_is_not_final(
 
     recommendations.endorse(library, made.id)
     assert "an-endorsed-recommendation" not in codes(library, seville)
+
+
+def test_a_message_is_missing_in_a_language_only_if_it_was_written_in_another(
+    library: Library, seville: Event
+) -> None:
+    def told(language: str) -> list[str]:
+        found = completeness(note_contents(library, seville.id, language)).missing
+        return [one.about for one in found if one.code == "message-in-language"]
+
+    document = reference_documents.begun(library, seville.id)
+    texts = (Localised(), Localised(fr="Loger"), Localised(fr="Former", ar="التكوين"))
+    messages = tuple(KeyMessage(text) for text in texts)
+    records.edit(library, ReferenceDocument, document.id, key_messages=messages)
+
+    assert told("fr") == []
+    assert told("ar") == ["Loger"]
+
+
+@pytest.mark.parametrize(
+    ("consent", "is_known"),
+    [
+        (PictureConsent.CONSENTED, True),
+        (PictureConsent.NO_FACES, True),
+        (PictureConsent.UNKNOWN, False),
+        (PictureConsent.REFUSED, False),
+    ],
+)
+def test_a_picture_has_a_credit_and_a_known_consent(
+    library: Library, seville: Event, *, consent: PictureConsent, is_known: bool
+) -> None:
+    def told() -> set[str]:
+        found = completeness(note_contents(library, seville.id, "fr")).missing
+        return {one.code for one in found if one.part is NotePart.PHOTO_CREDITS}
+
+    made = attachments.add(
+        library,
+        seville.id,
+        seville.id,
+        content=b"0",
+        name="salle.jpg",
+        media_type="image/jpeg",
+        consent=consent,
+    )
+    of_consent = set[str]() if is_known else {"picture-consent"}
+    assert told() == {"picture-credit"} | of_consent
+    records.edit(library, Attachment, made.id, credit="Ville de Séville")
+    assert told() == of_consent

@@ -77,7 +77,7 @@ class ConsentCard(QuestionCard):
             self.show_question()
 
     def answer(self, consent: Consent) -> None:
-        """Say what the cell in view means, and go on to the next that was not answered."""
+        """Show what the cell in view means, and go on to the next that was not answered."""
         question = self._questions[self.at]
         self.advance()
         self.answered.emit(question.row, question.field, consent)
@@ -104,8 +104,8 @@ class ConsentCard(QuestionCard):
             column=question.column,
         )
         self.who.setText(f"{question.name}\n{where}" if question.name else where)
-        said = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)
+        answer = self._decisions.consents.get((question.row, question.field), Consent.NOT_ASKED)
         words = (self.tr("Yes"), self.tr("No"), self.tr("Ask at the desk"))
         for (consent, button), text in zip(self.answers.items(), words, strict=True):
-            button.set_answer(text, chosen=consent is said)
+            button.set_answer(text, chosen=consent is answer)
         self.note.setText(self.tr("Never counted as a yes unless you say so."))

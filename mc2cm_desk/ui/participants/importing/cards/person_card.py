@@ -110,7 +110,7 @@ class PersonCard(QuestionCard):
             self.show_question()
 
     def decide(self, identity: Identity | None) -> None:
-        """Say who the row in view is, and go on to the next that was not decided."""
+        """Show who the row in view is, and go on to the next that was not decided."""
         if not self._pairs:
             return
         row = self._pairs[self.at].duplicate.row
@@ -149,7 +149,7 @@ class PersonCard(QuestionCard):
 
     def _row_of(self, number: int) -> ParsedRow | None:
         entries = self._plan.entries if self._plan else ()
-        return next((one.said for one in entries if number in one.rows), None)
+        return next((one.parsed for one in entries if number in one.rows), None)
 
     def _fill(self, heads: Sequence[str], first: _Side, second: _Side, pair: Lookalike) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -166,7 +166,7 @@ class PersonCard(QuestionCard):
             if name not in ALWAYS and here == there == NOTHING:
                 continue
             shown += 1
-            kept = self._kept(name, first, second, pair)
+            result = self._result(name, first, second, pair)
             differ = NOTHING not in (here, there) and not _same(name, first, second, pair)
             title = ElidedLabel("mute", field_name(name, language), self._table)
             self._grid.addWidget(title, shown, 0)
@@ -174,7 +174,7 @@ class PersonCard(QuestionCard):
                 label = ElidedLabel("small", words, self._table)
                 label.setProperty("ground", "warn" if differ else "")
                 self._grid.addWidget(label, shown, column)
-            label = ElidedLabel("small", kept, self._table)
+            label = ElidedLabel("small", result, self._table)
             label.setProperty("on", "accent")
             self._grid.addWidget(label, shown, 3)
         lines = [
@@ -185,7 +185,7 @@ class PersonCard(QuestionCard):
         ]
         self._table.setAccessibleName("; ".join(lines))
 
-    def _kept(self, name: str, first: _Side, second: _Side, pair: Lookalike) -> str:
+    def _result(self, name: str, first: _Side, second: _Side, pair: Lookalike) -> str:
         """Return what stays if they are one: what is known, completed by the row."""
         here, there = first.words(name, self._language), second.words(name, self._language)
         if there == NOTHING:
@@ -212,7 +212,7 @@ class PersonCard(QuestionCard):
             "same-email": self.tr("Same e-mail address, another name."),
             "same-name-and-city": self.tr("Same name, same city, but something else differs."),
         }
-        kept = (
+        explanation = (
             self.tr(
                 "Nothing that is known is lost: the row fills what is empty, and a second address "
                 "is kept beside the first."
@@ -229,19 +229,19 @@ class PersonCard(QuestionCard):
         if pair.duplicate.sounds_alike and reason == "same-name-and-city":
             why = self.tr("Names that sound alike, same city.")
         waits = self.tr("Until you decide, they are two people, and can be merged later.")
-        self.why.setText(f"{why} {kept} {waits}".strip())
-        said = self._decisions.people.get(pair.duplicate.row)
+        self.why.setText(f"{why} {explanation} {waits}".strip())
+        answer = self._decisions.people.get(pair.duplicate.row)
         answers = (
             (self.same, self.tr("The same person, complete"), Identity.SAME),
             (self.apart, self.tr("Two people"), Identity.APART),
             (self.later, self.tr("later"), None),
         )
         for button, words, identity in answers:
-            button.set_answer(words, chosen=identity is said and identity is not None)
+            button.set_answer(words, chosen=identity is answer and identity is not None)
 
 
 def _same(name: str, first: _Side, second: _Side, pair: Lookalike) -> bool:
-    """Say whether two values are one, a city in whatever language it is written."""
+    """Return whether two values are one, a city in whatever language it is written."""
     here, there = first.values.get(name), second.values.get(name)
     if name == "city" and pair.known is not None and pair.known.city is not None:
         return is_same_city(str(there), "", pair.known.city)

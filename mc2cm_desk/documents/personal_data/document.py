@@ -7,7 +7,7 @@ from mc2cm_desk.documents.model import Block, Cover, Document, Part, Words
 from mc2cm_desk.domain.event.programme import Programme
 
 
-def paper(
+def document(
     programme: Programme, language: str, title: str, kicker: str, blocks: Iterable[Block]
 ) -> Document:
     """Return a document of one part without cover, in the programme's look."""

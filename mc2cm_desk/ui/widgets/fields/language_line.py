@@ -9,7 +9,7 @@ from mc2cm_desk.ui.widgets.fields.text import LineField
 from mc2cm_desk.ui.widgets.typing.language_chip import LanguageChip, LineLanguage
 
 
-class SpokenLineField(LineField):
+class LanguageLineField(LineField):
     """One line of text with the chip of its language beside the title."""
 
     def __init__(
@@ -22,14 +22,14 @@ class SpokenLineField(LineField):
     ) -> None:
         super().__init__(name, parent, longest=longest, on_pause=on_pause)
         self.chip = LanguageChip(self)
-        self._spoken = LineLanguage(self.edit, self.chip)
+        self._line_language = LineLanguage(self.edit, self.chip)
         self.head.addWidget(self.chip)
 
     @property
     def language(self) -> Language:
         """The language of what is typed."""
-        return self._spoken.language
+        return self._line_language.language
 
     def put(self, value: Any) -> None:
         super().put(value)
-        self._spoken.forget()
+        self._line_language.forget()
