@@ -116,7 +116,7 @@ class Expected:
     Attributes:
         code: stable name of the gap.
         words: what is missing, as a phrase (context Missing).
-        holds: whether nothing is missing.
+        is_met: whether nothing is missing.
         field: the field of the form where it is entered; empty for the whole place.
         part: the part of the note that lacks it, if that is another one than the kind's.
         place: the place where it is entered, if that is another one than the kind's.
@@ -126,7 +126,7 @@ class Expected:
 
     code: str
     words: str
-    holds: Callable[[Printed], bool]
+    is_met: Callable[[Printed], bool]
     field: str = ""
     part: NotePart | None = None
     place: str = ""

@@ -269,7 +269,7 @@ class _Row:
             return LeftOut(self._number, NAME_TO_COME, row_text(self._cells))
         if not is_taken and _is_role_alone(values):
             return LeftOut(self._number, NAME_TO_COME, row_text(self._cells))
-        if told or values[_UNCLEAR]:
+        if notes or values[_UNCLEAR]:
             headings = {column.slot: column.name for column in reversed(self._columns)}
             remarks += of_row(self._number, notes, values[_UNCLEAR], headings)
         values[-1] = _named(self._problems, values) if self._problems else ()

@@ -106,7 +106,7 @@ def outcomes(plan: ImportPlan) -> list[RowOutcome]:
     found += [RowOutcome(row, Outcome.PROBLEM, reason=one.code) for row, one in problems.items()]
     for entry in plan.entries:
         outcome = _OUTCOMES[entry.action]
-        if entry.keeps and outcome is Outcome.UNCHANGED:
+        if entry.retains and outcome is Outcome.UNCHANGED:
             outcome = Outcome.KEPT
         first, *others = entry.rows
         found.append(

@@ -83,7 +83,7 @@ def write(
         # What became the archive is not there any more under this name.
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-    return said
+    return facts
 
 
 def _pack(

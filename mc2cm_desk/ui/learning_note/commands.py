@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.learning_note import PartArrangement
 from mc2cm_desk.domain.note.parts import BODY, FRONT, NotePart
-from mc2cm_desk.exchange.pictures import NamedPicture, keep_pictures
+from mc2cm_desk.exchange.pictures import NamedPicture, save_pictures
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments, learning_notes

@@ -75,7 +75,7 @@ class NoteOutline(CardFrame):
         hidden = contents.is_hidden(part)
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
-        holds = (
+        facts = (
             [self.tr("left out")] if hidden else [self._holds(contents, part, language), lacking]
         )
         empty = not hidden and self._is_empty(contents, part)

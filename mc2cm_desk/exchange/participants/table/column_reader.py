@@ -56,7 +56,7 @@ class ColumnReader:
         text = answers.plain_text(cell)
         if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
             return (), "import-formula-empty", {}
-        if not text or (not self._asks_of_nothing and answers.says_nothing(text)):
+        if not text or (not self._asks_of_nothing and answers.is_blank(text)):
             return _NOTHING
         return self._read(text)
 
@@ -67,25 +67,25 @@ class ColumnReader:
 
         Beside both halves it adds nothing, and is compared with them without being taken apart.
         """
-        said, code, details = _NOTHING
+        slots, code, details = _NOTHING
         if not (values[_FAMILY] and values[_GIVEN]):
-            said, code, details = self.known.get(cell) or self(cell)
+            slots, code, details = self.known.get(cell) or self(cell)
             has_family = any(one.slot == _FAMILY for one in columns)
-            said = missing_half(said, values, has_family_column=has_family)
-        added = dict(said)
+            slots = missing_half(slots, values, has_family_column=has_family)
+        added = dict(slots)
         halves = (added.get(slot) or values[slot] for slot in (_GIVEN, _FAMILY))
-        kept = " ".join(half for half in halves if half)
-        one, other = (set(name_key(text).split()) for text in (kept, row_text([cell])))
+        whole = " ".join(half for half in halves if half)
+        one, other = (set(name_key(text).split()) for text in (whole, row_text([cell])))
         if not (one <= other or other <= one):
-            self.disagreeing.append((number, (kept, shown(cell))))
-        return said, code, details
+            self.disagreeing.append((number, (whole, shown(cell))))
+        return slots, code, details
 
 
 def column_readers(mapping: ColumnMapping) -> list[ColumnReader]:
     """Return how the columns are read, in the order in which they fill a row."""
     # A whole name counts where its parts have no columns of their own, or are empty.
-    said = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
-    return [ColumnReader(column) for column in said if column.field is not None]
+    ordered = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
+    return [ColumnReader(column) for column in ordered if column.field is not None]
 
 
 def compared(
@@ -96,14 +96,14 @@ def compared(
     value: Any,
     values: list[Any],
 ) -> tuple[str, str] | None:
-    """Settle what two cells of a row say of one thing; return what counts and what does not."""
+    """Decide what two cells of a row say of one thing; return what counts and what does not."""
     earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
-    said, first = shown(cells[column.index]), shown(cells[earlier.index])
+    second, first = shown(cells[column.index]), shown(cells[earlier.index])
     if slot == _COUNTRY and column.is_country and not earlier.is_country:
         # A city's cell that names a country tells less than the column of countries.
         values[slot] = value
-        return said, first
-    return None if combine(values, slot, value) else (first, said)
+        return second, first
+    return None if combine(values, slot, value) else (first, second)
 
 
 def _has_text(column: ColumnReader, cells: list[Cell], slot: int) -> bool:

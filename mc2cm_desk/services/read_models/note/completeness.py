@@ -94,7 +94,7 @@ class _Rule:
     given: bool = False
     """Whether it holds from the day an event is made: then it counts for no work done."""
     times: int = 1
-    """How many records it is said of."""
+    """How many records it is printed of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +208,7 @@ def _texts(contents: NoteContents) -> Iterator[_Rule]:
         if part.text_code:
             yield rule(part.text_code, part, bool(contents.written(part)))
         elif part in contents.only_elsewhere:
-            yield rule("text-in-language", part, holds=False)
+            yield rule("text-in-language", part, is_met=False)
 
 
 def _translations(contents: NoteContents) -> Iterator[_Rule]:
@@ -223,11 +223,11 @@ def _translated(contents: NoteContents, kind: Kind[Any], rule: Translated[Any]) 
     for record in contents.of(kind.record):
         for text in rule.texts(record) if rule.applies(record) else ():
             if not text.is_empty and not text.has(contents.language):
-                said = text.text(contents.language)
-                about = textwrap.shorten(said, LONGEST_ABOUT, placeholder="…")
+                printed = text.text(contents.language)
+                about = textwrap.shorten(printed, LONGEST_ABOUT, placeholder="…")
                 yield _Rule(
                     *(rule.code, kind.part_of(rule)),
-                    holds=False,
+                    is_met=False,
                     about=about,
                     record=rule.record(record),
                     place=kind.place_of(rule),
@@ -241,7 +241,7 @@ def _expected(contents: NoteContents) -> Iterator[_Rule]:
         for rule in kind.rules:
             if isinstance(rule, Expected) and rule.applies(contents.of):
                 yield _Rule(
-                    *(rule.code, kind.part_of(rule), rule.holds(contents.of), rule.severity),
+                    *(rule.code, kind.part_of(rule), rule.is_met(contents.of), rule.severity),
                     place=kind.place_of(rule),
                     field=rule.field,
                 )
@@ -262,7 +262,7 @@ def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]
 def _lost(unknown: Iterable[tuple[NotePart, str]]) -> Iterator[_Rule]:
     """A text that names a record which is gone says so where it is written."""
     return (
-        _Rule("lost-reference", part, holds=False, place=PLACE_OF_NOTE, field=TEXT)
+        _Rule("lost-reference", part, is_met=False, place=PLACE_OF_NOTE, field=TEXT)
         for part, _ in unknown
     )
 
@@ -320,7 +320,7 @@ def _cases(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
             required = field in case.missing_required(language)
             yield _Rule(
                 *(f"case-{field}", part),
-                holds=False,
+                is_met=False,
                 severity=Severity.BLOCKS if required else Severity.WARNS,
                 about=name,
                 record=case.id,
@@ -345,16 +345,16 @@ def _recommendations(
     yield rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
     gaps = 0
     for one in endorsed:
-        for code, holds, field in (
+        for code, is_met, field in (
             ("evidence", one.id in supported, "evidence"),
             ("recommendation-in-language", one.text.has(language), "text"),
         ):
             if not is_met:
                 gaps += 1
                 about = one.label
-                yield rule(code, part, holds=False, about=about, record=one.id, field=field)
+                yield rule(code, part, is_met=False, about=about, record=one.id, field=field)
     # One rule for all that hold: there are thousands where lists are long.
-    yield rule("evidence", part, holds=True, times=2 * len(endorsed) - gaps)
+    yield rule("evidence", part, is_met=True, times=2 * len(endorsed) - gaps)
     if every:
         waiting = any(one.status in _WAITING for one in every)
         yield rule("all-decided", part, not waiting)

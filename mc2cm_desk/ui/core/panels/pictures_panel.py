@@ -17,7 +17,7 @@ from mc2cm_desk.services.read_models.note.privacy import pictures_not_cleared
 from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.panels.picture_taking import keep_given
+from mc2cm_desk.ui.core.panels.picture_taking import save_given
 from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField

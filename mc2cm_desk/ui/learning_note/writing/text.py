@@ -100,7 +100,7 @@ class WritingPanel(QWidget):
 
     def update_count(self, text: str) -> None:
         """Say how long a text is, and how long notes of this kind make it."""
-        said = self.tr("%n word(s)", "", words(text))
+        sentence = self.tr("%n word(s)", "", words(text))
         advice = self._part.declared.length if self._part is not None else None
         if advice is not None:
             least, most = advice

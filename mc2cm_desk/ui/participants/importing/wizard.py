@@ -124,7 +124,7 @@ class ImportWizard(QWidget):
 
     def resume(self) -> None:
         """Open with the list that was being imported when the window last ended."""
-        kept = self.drafts.restored()
+        saved = self.drafts.restored()
         self.begin()
         if saved is not None and saved.path.is_file():
             self._read(lambda: flow.resumed(saved))

@@ -111,19 +111,19 @@ class BoardColumn(QWidget):
         """Show a heading and its cards."""
         self.column = column
         self._title.setText(column.title)
-        self._note.setText(column.note or str(len(faces)))
+        self._note.setText(column.note or str(len(cards)))
         self.remove_button.set_words("", name=column.removal)
         self.remove_button.setToolTip(column.removal)
         # No higher than the heading, which stays where it is when the button comes.
         self.remove_button.setFixedHeight(self._title.sizeHint().height())
         # The board is one stop of the Tab key; a column without cards has no other one.
-        stops = Qt.FocusPolicy.NoFocus if faces else Qt.FocusPolicy.TabFocus
+        stops = Qt.FocusPolicy.NoFocus if cards else Qt.FocusPolicy.TabFocus
         self.remove_button.setFocusPolicy(stops)
         self._drop.text = drop
         self._drop.setVisible(bool(drop))
         mark(self, ground="none" if column.loose else "sunk")
-        self.list.setAccessibleName(f"{column.title} ({len(faces)})")
-        self.list.show_cards(faces)
+        self.list.setAccessibleName(f"{column.title} ({len(cards)})")
+        self.list.show_cards(cards)
         self._show_removal()
         self.fit()
 
@@ -137,7 +137,7 @@ class BoardColumn(QWidget):
 
     def _show_removal(self) -> None:
         """Offer to remove the column under the pointer; elsewhere its heading has the room."""
-        here = self.underMouse() or not self.list.faces.rowCount()
+        here = self.underMouse() or not self.list.cards.rowCount()
         self.remove_button.setVisible(bool(self.column.removal) and here)
 
     @Slot()
