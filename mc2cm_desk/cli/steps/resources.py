@@ -47,8 +47,8 @@ def resources(
     given |= {"deadline": deadline, "themes": theme or None}
     given |= {"recommendations": recommendation or None}
     match words:
-        case ["add", event, said] if title is None:
-            _add(event, said, given)
+        case ["add", event, name] if title is None:
+            _add(event, name, given)
         case ["edit", resource]:
             _edit(resource, title, given)
         case ["remove", resource] if not _is_given(title, given):

@@ -241,9 +241,9 @@ class _Row:
 
     def _compare(self, column: ColumnReader, slot: int, value: Any) -> None:
         """Choose between two cells of one thing; note in the column where they disagree."""
-        said = compared(self._columns, column, self._cells, slot, value, self._values)
-        if said is not None:
-            column.disagreeing.append((self._number, said))
+        pair = compared(self._columns, column, self._cells, slot, value, self._values)
+        if pair is not None:
+            column.disagreeing.append((self._number, pair))
 
     def parsed(
         self, section: Section | None, remarks: list[Remark], *, is_taken: bool

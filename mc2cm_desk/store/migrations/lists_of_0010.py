@@ -35,8 +35,8 @@ def element_differences(
     name: str, old: Sequence[tuple[str, str, Leaves]], new: Sequence[Leaves], keys: Iterator[str]
 ) -> Iterator[Difference]:
     """Yield what differs between elements (key, order key, parts) and the parts of new ones."""
-    first, second = [_dump(said) for _, _, said in old], [_dump(said) for said in new]
-    kept: list[tuple[str, str, Leaves] | None] = []
+    first, second = [_dump(parts) for _, _, parts in old], [_dump(parts) for parts in new]
+    staying_elements: list[tuple[str, str, Leaves] | None] = []
     gone: list[tuple[str, str, Leaves]] = []
     matcher = SequenceMatcher(a=first, b=second, autojunk=False)
     for how, low, high, start, end in matcher.get_opcodes():
@@ -45,12 +45,12 @@ def element_differences(
             continue
         # A changed element stands where it stood: it keeps its key, so that changes merge.
         pairs = old[low:high][: end - start]
-        kept += [*pairs, *[None] * (end - start - len(pairs))]
+        staying_elements += [*pairs, *[None] * (end - start - len(pairs))]
         gone += old[low:high][len(pairs) :]
     for key, order, _ in gone:
         yield f"{name}/{key}", order, None
-    orders = _places([one[1] if one else None for one in kept])
-    for element, order, now in zip(kept, orders, new, strict=True):
+    orders = _places([one[1] if one else None for one in staying_elements])
+    for element, order, now in zip(staying_elements, orders, new, strict=True):
         key, place, was = element or (next(keys), None, {})
         changed = [one for one in was | now if was.get(one) != now.get(one)]
         # Who changes an element says that it is there: a removal elsewhere does not take it.

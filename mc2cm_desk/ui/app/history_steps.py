@@ -42,14 +42,14 @@ class HistorySteps(QObject):
         if desk is None:
             return
 
-        def tell(label: str) -> None:
+        def show_label(label: str) -> None:
             from mc2cm_desk.wording.catalogue import Catalogue
             from mc2cm_desk.wording.names.undo_labels import undo_label
 
             what = undo_label(label, Catalogue(languages.current()))
             self._window.toast.show_message(filled(words, what=what))
 
-        desk.write(self, verb, tell, self._on_refused)
+        desk.write(self, verb, show_label, self._on_refused)
 
     def _on_refused(self, refused: Refused) -> None:
         from mc2cm_desk.wording.catalogue import Catalogue

@@ -319,7 +319,7 @@ class Desk(QObject):
             commits.end(commit)
             self.commit_ended.emit(commit)
         elif refused is not None:
-            self._retries.hold(job, commit, refused)
+            self._retries.postpone(job, commit, refused)
 
     def _count(self, step: int) -> None:
         before = self._waiting

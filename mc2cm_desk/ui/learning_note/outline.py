@@ -76,7 +76,7 @@ class NoteOutline(CardFrame):
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
         facts = (
-            [self.tr("left out")] if hidden else [self._holds(contents, part, language), lacking]
+            [self.tr("left out")] if hidden else [self._content(contents, part, language), lacking]
         )
         empty = not hidden and self._is_empty(contents, part)
         whole = not missing and not hidden and not empty
@@ -95,7 +95,7 @@ class NoteOutline(CardFrame):
             return False
         return not any(counted(contents, part))
 
-    def _holds(self, contents: NoteContents, part: NotePart, language: str) -> str:
+    def _content(self, contents: NoteContents, part: NotePart, language: str) -> str:
         """Return what a part holds, in two or three words."""
         words = part.declared.counted
         if not words:

@@ -20,8 +20,8 @@ Kind = TypeVar("Kind", bound=Record)
 
 def order_of(section: NoteSection | None, part: NotePart) -> BlockOrder:
     """Return the order of a part; one that it does not have is the usual one."""
-    said = section.order if section is not None else ""
-    return next((one for one in part.declared.orders if one == said), BlockOrder.NUMBER)
+    stored = section.order if section is not None else ""
+    return next((one for one in part.declared.orders if one == stored), BlockOrder.NUMBER)
 
 
 def arranged(

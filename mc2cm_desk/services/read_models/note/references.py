@@ -58,8 +58,8 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         yield NoteReference(kind, card.id, card.label, card.statement.text(language))
     for number, visit in enumerate(contents.visits):
         name = visit.title.text(language)
-        held = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, FieldVisit)
-        anchor = f"visit-{number}" if held else ""
+        is_printed = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, FieldVisit)
+        anchor = f"visit-{number}" if is_printed else ""
         yield NoteReference("visit", visit.id, name, visit.place.text(language), anchor)
     for pictures in contents.pictures.values():
         for picture in pictures:

@@ -51,7 +51,7 @@ class Retries(QObject):
     ) -> None:
         super().__init__(parent)
         self._drafts, self._begin = drafts, begin
-        self._held: list[WriteJob] = []
+        self._waiting: list[WriteJob] = []
         self._trying: WriteJob | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -59,36 +59,36 @@ class Retries(QObject):
         self._again.timeout.connect(self.try_again)
 
     def __contains__(self, job: WriteJob) -> bool:
-        return job in self._held
+        return job in self._waiting
 
     @property
     def count(self) -> int:
         """How many jobs are still to be tried again."""
-        return len(self._held)
+        return len(self._waiting)
 
     @Slot()
     def try_again(self) -> None:
         """Begin the oldest job again; the rest follows when it is taken."""
         self._again.stop()
-        if self._held and self._trying is None:
-            self._trying = self._held[0]
+        if self._waiting and self._trying is None:
+            self._trying = self._waiting[0]
             self._begin(self._trying)
 
     def answered(self, job: WriteJob, *, ended: bool) -> bool:
         """Take note that a job was answered; return whether one that was held is at its end."""
         if job is self._trying:
             self._trying = None
-        if not ended or job not in self._held:
+        if not ended or job not in self._waiting:
             return False
-        self._held.remove(job)
-        if not self._held:
+        self._waiting.remove(job)
+        if not self._waiting:
             self.unsaved.emit(None)
         return True
 
-    def hold(self, job: WriteJob, commit: Commit, refused: Refused) -> None:
+    def postpone(self, job: WriteJob, commit: Commit, refused: Refused) -> None:
         """Hold a job that the disk refused, with its text as a draft, until it is tried again."""
-        if job not in self._held:
-            self._held.append(job)
+        if job not in self._waiting:
+            self._waiting.append(job)
             if commit.text:
                 for key in commit.keys:
                     self._drafts.save(key, commit.text)
@@ -97,15 +97,15 @@ class Retries(QObject):
 
     def supersede(self, commit: Commit) -> None:
         """Drop what is still to be tried again where a later text takes its place."""
-        for job in tuple(self._held):
+        for job in tuple(self._waiting):
             if job.commit is not None and job.commit is not commit and commit.replaces(job.commit):
                 job.commit.superseded = True
-                self._held.remove(job)
+                self._waiting.remove(job)
                 commits.end(job.commit)
 
     def close(self) -> None:
         """Begin everything once more that is held: nothing is tried after that."""
         self._again.stop()
-        for job in self._held:
+        for job in self._waiting:
             if job is not self._trying:
                 self._begin(job)

@@ -256,15 +256,15 @@ class Board(QWidget):
 
     def _made(self) -> BoardColumn:
         column = BoardColumn(self._inner)
-        faces = column.list
-        faces.chosen.connect(lambda face: self._on_chosen(column, face))
-        faces.opened.connect(self.opened)
-        faces.removed.connect(self.removed)
+        cards = column.list
+        cards.chosen.connect(lambda card: self._on_chosen(column, card))
+        cards.opened.connect(self.opened)
+        cards.removed.connect(self.removed)
         column.removal_requested.connect(lambda: self.column_removed.emit(column.column.id))
-        column.dropped.connect(lambda face: self._on_moved(column, face, ""))
-        faces.moved.connect(lambda face, before: self._on_moved(column, face, before))
-        faces.pushed.connect(lambda face, step: self._on_pushed(column, face, step))
-        faces.stepped.connect(lambda step: self._on_stepped(column, step))
+        column.dropped.connect(lambda card: self._on_moved(column, card, ""))
+        cards.moved.connect(lambda card, before: self._on_moved(column, card, before))
+        cards.pushed.connect(lambda card, step: self._on_pushed(column, card, step))
+        cards.stepped.connect(lambda step: self._on_stepped(column, step))
         self._row.addWidget(column, 1)
         return column
 
