@@ -1145,6 +1145,10 @@
         <source>Unclustered</source>
         <translation>غير مصنَّف</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>حذف المحور «{name}»</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1261,6 +1265,10 @@
         <translation>محور جديد</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>حذف محور البطاقة</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>إضافة صوت</translation>
     </message>
@@ -1319,6 +1327,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>اختر بطاقة لترى تفاصيلها.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>حُذف المحور.</translation>
     </message>
 </context>
 <context>
@@ -1730,10 +1742,6 @@
     <message>
         <source>Time used</source>
         <translation>الوقت المنقضي</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4291,17 @@
     </message>
 </context>
 <context>
+    <name>HistorySteps</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>تمت الإعادة: {what}</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -5729,12 +5748,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>ثلاثة دروس مشار إليها في الملاحظات</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>«{about}» بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>ثلاث رسائل رئيسية</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5765,6 +5792,14 @@
         <translation>تاريخ لكل التزام</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>الملخّص التنفيذي</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>مقدّمة للموضوع</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>عنوان الفعالية بهذه اللغة</translation>
     </message>
@@ -5785,20 +5820,8 @@
         <translation>الترخيص</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>ثلاث رسائل رئيسية</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>الملخّص التنفيذي</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>هدف الفعالية</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5807,10 +5830,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>عنوان الوثيقة المرجعية</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>مقدّمة للموضوع</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -7054,25 +7073,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>أجزاء المذكرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>لا شيء للاستكمال</numerusform>
-            <numerusform>عنصر للاستكمال</numerusform>
-            <numerusform>عنصران للاستكمال</numerusform>
-            <numerusform>%n عناصر للاستكمال</numerusform>
-            <numerusform>%n عنصراً للاستكمال</numerusform>
-            <numerusform>%n عنصر للاستكمال</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>محذوف</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -7160,6 +7160,25 @@
             <numerusform>%n صورة</numerusform>
             <numerusform>%n صورة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>أجزاء المذكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>لا شيء للاستكمال</numerusform>
+            <numerusform>عنصر للاستكمال</numerusform>
+            <numerusform>عنصران للاستكمال</numerusform>
+            <numerusform>%n عناصر للاستكمال</numerusform>
+            <numerusform>%n عنصراً للاستكمال</numerusform>
+            <numerusform>%n عنصر للاستكمال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>written</source>
@@ -9031,14 +9050,6 @@
         <source>Read only: nothing is saved here</source>
         <translation>قراءة فقط: لا يُحفظ شيء هنا</translation>
     </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>تم التراجع: {what}</translation>
-    </message>
-    <message>
-        <source>Redone: {what}</source>
-        <translation>تمت الإعادة: {what}</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeScreen</name>
@@ -9152,10 +9163,6 @@
     <message>
         <source>Next session</source>
         <translation>الجلسة التالية</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>
@@ -12153,6 +12160,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>تجاوز {time}</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -12199,10 +12213,6 @@
     <message>
         <source>present: –</source>
         <translation>الحاضرون: –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>تجاوز {time}</translation>
     </message>
 </context>
 <context>

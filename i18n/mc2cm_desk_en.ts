@@ -1113,6 +1113,10 @@
         <source>Unclustered</source>
         <translation>Unclustered</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>Remove the cluster “{name}”</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1225,6 +1229,10 @@
         <translation>New cluster</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>Remove the card’s cluster</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>Add a vote</translation>
     </message>
@@ -1283,6 +1291,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>Choose a card to see its details.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>The cluster was removed.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1666,6 @@
     <message>
         <source>Time used</source>
         <translation>Time used</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3963,17 @@
     </message>
 </context>
 <context>
+    <name>HistorySteps</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -5293,12 +5312,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>the agenda</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>three lessons marked in the notes</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>“{about}” in this language</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>three key messages</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5329,6 +5356,14 @@
         <translation>a date for each commitment</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>the executive summary</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>an introduction to the theme</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>the event’s title in this language</translation>
     </message>
@@ -5349,20 +5384,8 @@
         <translation>the licence</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>three key messages</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>the executive summary</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>the objective of the event</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>the agenda</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5371,10 +5394,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>the title of the reference document</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>an introduction to the theme</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -6534,21 +6553,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parts of the note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>%n to complete</numerusform>
-            <numerusform>%n to complete</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>left out</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -6604,6 +6608,21 @@
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parts of the note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
     </message>
     <message>
         <source>written</source>
@@ -8367,14 +8386,6 @@
         <source>Read only: nothing is saved here</source>
         <translation>Read only: nothing is saved here</translation>
     </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
-        <source>Redone: {what}</source>
-        <translation>Redone: {what}</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeScreen</name>
@@ -8472,10 +8483,6 @@
     <message>
         <source>Next session</source>
         <translation>Next session</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11348,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} over</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -11383,10 +11397,6 @@
     <message>
         <source>present: –</source>
         <translation>present: –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} over</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,10 @@
         <source>Unclustered</source>
         <translation>Non classé</translation>
     </message>
+    <message>
+        <source>Remove the cluster “{name}”</source>
+        <translation>Supprimer le regroupement « {name} »</translation>
+    </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
         <translation>
@@ -1225,6 +1229,10 @@
         <translation>Nouveau regroupement</translation>
     </message>
     <message>
+        <source>Remove the card’s cluster</source>
+        <translation>Supprimer le regroupement de la carte</translation>
+    </message>
+    <message>
         <source>Add a vote</source>
         <translation>Ajouter une voix</translation>
     </message>
@@ -1283,6 +1291,10 @@
     <message>
         <source>Choose a card to see its details.</source>
         <translation>Choisissez une carte pour en voir le détail.</translation>
+    </message>
+    <message>
+        <source>The cluster was removed.</source>
+        <translation>Le regroupement est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1666,6 @@
     <message>
         <source>Time used</source>
         <translation>Temps écoulé</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3963,17 @@
     </message>
 </context>
 <context>
+    <name>HistorySteps</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+</context>
+<context>
     <name>HomeBar</name>
     <message>
         <source>Peer learning between cities</source>
@@ -5293,12 +5312,20 @@
 <context>
     <name>Missing</name>
     <message>
+        <source>the agenda</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
         <source>three lessons marked in the notes</source>
         <translation>trois enseignements signalés dans les notes</translation>
     </message>
     <message>
         <source>“{about}” in this language</source>
         <translation>« {about} » dans cette langue</translation>
+    </message>
+    <message>
+        <source>three key messages</source>
+        <translation>trois messages clés</translation>
     </message>
     <message>
         <source>at least one challenge</source>
@@ -5329,6 +5356,14 @@
         <translation>une date pour chaque engagement</translation>
     </message>
     <message>
+        <source>the executive summary</source>
+        <translation>le résumé</translation>
+    </message>
+    <message>
+        <source>an introduction to the theme</source>
+        <translation>une introduction au thème</translation>
+    </message>
+    <message>
         <source>the event’s title in this language</source>
         <translation>le titre de l’événement dans cette langue</translation>
     </message>
@@ -5349,20 +5384,8 @@
         <translation>la licence</translation>
     </message>
     <message>
-        <source>three key messages</source>
-        <translation>trois messages clés</translation>
-    </message>
-    <message>
-        <source>the executive summary</source>
-        <translation>le résumé</translation>
-    </message>
-    <message>
         <source>the objective of the event</source>
         <translation>l’objectif de l’événement</translation>
-    </message>
-    <message>
-        <source>the agenda</source>
-        <translation>le programme</translation>
     </message>
     <message>
         <source>check-ins: nobody has been recorded as present</source>
@@ -5371,10 +5394,6 @@
     <message>
         <source>the title of the reference document</source>
         <translation>le titre du document de référence</translation>
-    </message>
-    <message>
-        <source>an introduction to the theme</source>
-        <translation>une introduction au thème</translation>
     </message>
     <message>
         <source>the summary of the reference document</source>
@@ -6534,21 +6553,6 @@
 </context>
 <context>
     <name>NoteOutline</name>
-    <message>
-        <source>Parts of the note</source>
-        <translation>Parties de la note</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to complete</source>
-        <translation>
-            <numerusform>%n à compléter</numerusform>
-            <numerusform>%n à compléter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omise</translation>
-    </message>
     <message numerus="yes">
         <source>%n key message(s)</source>
         <translation>
@@ -6604,6 +6608,21 @@
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Parts of the note</source>
+        <translation>Parties de la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n à compléter</numerusform>
+            <numerusform>%n à compléter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
     </message>
     <message>
         <source>written</source>
@@ -8367,14 +8386,6 @@
         <source>Read only: nothing is saved here</source>
         <translation>Lecture seule : rien n’est enregistré ici</translation>
     </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
-    </message>
-    <message>
-        <source>Redone: {what}</source>
-        <translation>Rétabli : {what}</translation>
-    </message>
 </context>
 <context>
     <name>ProgrammeScreen</name>
@@ -8472,10 +8483,6 @@
     <message>
         <source>Next session</source>
         <translation>Prochaine session</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11348,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} de dépassement</translation>
+    </message>
+</context>
+<context>
     <name>TitleCard</name>
     <message>
         <source>Title and objective</source>
@@ -11383,10 +11397,6 @@
     <message>
         <source>present: –</source>
         <translation>personnes présentes : –</translation>
-    </message>
-    <message>
-        <source>{time} over</source>
-        <translation>{time} de dépassement</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from mc2cm_desk.cli import languages, maintenance, output, session, showing
 from mc2cm_desk.cli.event import directory, editing, events, life
 from mc2cm_desk.cli.note import documents, pages, sending, versions
 from mc2cm_desk.cli.people import attendance, consents, participants, personal_data
-from mc2cm_desk.cli.steps import commitments, recommendations
+from mc2cm_desk.cli.steps import commitments, recommendations, resources
 
 app = typer.Typer(
     name="mc2cm-desk",
@@ -43,6 +43,7 @@ _MODULES = (
     sending,
     recommendations,
     commitments,
+    resources,
     consents,
     languages,
     maintenance,

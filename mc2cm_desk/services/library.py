@@ -26,7 +26,7 @@ from mc2cm_desk.store.database import Database
 from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.engine import DATABASE, open_engine
 from mc2cm_desk.store.errors import FAULTS, faults_refused
-from mc2cm_desk.store.files import copies, device_identity, durable
+from mc2cm_desk.store.files import closed_files, device_identity, durable
 from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.journal import erasure, replication
 from mc2cm_desk.store.journal.clock import Clock, FixedClock, SystemClock
@@ -88,7 +88,7 @@ class Library:
         self.read_only_code = read_only_code if lock is None else ""
         self.drafts = Drafts(folder, clock, read_only=self.read_only)
         self._lock = lock
-        self._way = copies.Readable(self.database) if self.read_only else None
+        self._way = closed_files.Readable(self.database) if self.read_only else None
         engine = open_engine(
             self._way.database if self._way else self.database,
             read_only=self.read_only,

@@ -31,6 +31,7 @@ from mc2cm_desk.domain.ids import (
     RecommendationId,
     RecordId,
     ReferenceDocumentId,
+    ResourceId,
     SessionId,
     WorkingGroupId,
 )
@@ -62,6 +63,7 @@ from mc2cm_desk.domain.steps.recommendation import (
     RecommendationChanges,
 )
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument, ReferenceDocumentChanges
+from mc2cm_desk.domain.steps.resource import Resource, ResourceChanges
 from mc2cm_desk.services.library import Library, UnitOfWork
 from mc2cm_desk.store.queries import numbering
 
@@ -188,6 +190,14 @@ def edit(
     /,
     **changes: Unpack[ReferenceDocumentChanges],
 ) -> ReferenceDocument: ...
+@overload
+def edit(
+    library: Library,
+    kind: type[Resource],
+    record: ResourceId,
+    /,
+    **changes: Unpack[ResourceChanges],
+) -> Resource: ...
 def edit(library: Library, kind: type[Record], record: RecordId, /, **changes: object) -> Record:
     """Change fields of a record; characters that nobody sees are taken out of texts.
 

@@ -12,7 +12,7 @@ from mc2cm_desk.store import migrations
 from mc2cm_desk.store.dialects import sqlite
 from mc2cm_desk.store.dialects.sqlite_connection import Connection
 from mc2cm_desk.store.errors import as_refusal
-from mc2cm_desk.store.files import copies, durable
+from mc2cm_desk.store.files import closed_files, durable
 
 DATABASE = "library.sqlite"
 
@@ -27,7 +27,7 @@ def open_engine(database: Path, *, read_only: bool = False, immutable: bool = Fa
     given: dict[str, str | int] = {"mode": "ro" if read_only else "rwc"}
     if immutable:
         given["immutable"] = 1
-    address = copies.address(database, **given)
+    address = closed_files.address(database, **given)
 
     def connected() -> sqlite3.Connection:
         """Return a new connection to the file."""
@@ -72,7 +72,7 @@ def file_version(database: Path) -> str | None:
     if not database.exists() or database.stat().st_size == 0:
         return None
     try:
-        with copies.Readable(database) as way, closing(way.connection()) as connection:
+        with closed_files.Readable(database) as way, closing(way.connection()) as connection:
             parts = set(connection.execute("SELECT type, name FROM sqlite_master"))
             if ("table", "alembic_version") not in parts:
                 if parts:
@@ -83,7 +83,7 @@ def file_version(database: Path) -> str | None:
         if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_NOTADB:
             # No connection reads it: opening the file itself takes no lock from anybody.
             with database.open("rb") as stream:
-                if stream.read(len(copies.HEADER)) != copies.HEADER:
+                if stream.read(len(closed_files.HEADER)) != closed_files.HEADER:
                     raise Refused("not-a-library", file=str(database)) from error
         raise as_refusal(error, database.parent) from error
     foreign = sorted(name for kind, name in parts if kind in ("trigger", "view"))

@@ -14,7 +14,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.exchange import demonstration
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.ui.core.desk import Desk

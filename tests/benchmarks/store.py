@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 
 from mc2cm_desk.domain.library.order import spread
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import learning_notes

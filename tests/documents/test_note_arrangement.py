@@ -27,7 +27,7 @@ from mc2cm_desk.documents.renderers.pdf.note import write_note_pdf
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind

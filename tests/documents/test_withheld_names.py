@@ -11,7 +11,7 @@ from mc2cm_desk.documents.renderers.html.note import write_note_html
 from mc2cm_desk.documents.renderers.text.lines import lines
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.steps.discussion import NoteKind
 from mc2cm_desk.domain.steps.field_visit import FieldVisit

@@ -7,7 +7,7 @@ import pytest
 
 from mc2cm_desk.documents.renderers.pdf.writing_pages import WritingPages
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.read_models.note.contents import note_contents

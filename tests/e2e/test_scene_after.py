@@ -10,7 +10,8 @@ from hands import CONTROL, SHIFT, Hands
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.evaluation import Answer
 
 WORDS = "Macarena 4711, ce que la semaine a appris"

@@ -18,7 +18,8 @@ from mc2cm_desk.exchange.participants.decisions import (
     of_json,
     questions,
 )
-from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.participants.importing import Outcome, outcomes
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan
 from mc2cm_desk.exchange.tables.spreadsheet import Table
 from mc2cm_desk.services import history
 from mc2cm_desk.services.library import Library

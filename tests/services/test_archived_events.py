@@ -14,7 +14,7 @@ from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.field_values import plain_type
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Consent, ConsentUse, Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.record import Record

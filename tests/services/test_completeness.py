@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,

@@ -7,15 +7,8 @@ from hypothesis import strategies as st
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.note.comment import NoteComment
-from mc2cm_desk.domain.note.learning_note import (
-    FRONT,
-    MOVABLE,
-    BlockOrder,
-    LearningNote,
-    NotePart,
-    NoteSection,
-    NoteState,
-)
+from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection, NoteState
+from mc2cm_desk.domain.note.parts import BODY, FRONT, BlockOrder, NotePart
 from mc2cm_desk.domain.note.version import NoteVersion, VersionPart
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.refusal import Refused
@@ -84,7 +77,7 @@ def test_whatever_was_moved_every_part_is_printed_once(moved: list[NotePart]) ->
     assert sorted(note.parts) == sorted(NotePart)
     assert note.parts[: len(FRONT)] == FRONT
     assert note.parts[-1] is NotePart.BACK_COVER
-    kept = list(dict.fromkeys(part for part in moved if part in MOVABLE))
+    kept = list(dict.fromkeys(part for part in moved if part in BODY))
     assert [part for part in note.parts if part in kept] == kept
 
 

@@ -140,7 +140,7 @@ def test_a_database_that_somebody_holds_is_in_use(library: Library) -> None:
     holder.execute("BEGIN EXCLUSIVE")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("mc2cm_desk.store.files.copies.PATIENCE", 0.1)
+        patch.setattr("mc2cm_desk.store.files.closed_files.PATIENCE", 0.1)
         assert refusal_of(lambda: Library.open(library.folder)) == "library-in-use"
     holder.close()
 

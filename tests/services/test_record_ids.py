@@ -12,7 +12,8 @@ from mc2cm_desk.domain.event.agenda import Day
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person

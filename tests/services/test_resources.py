@@ -8,7 +8,7 @@ from mc2cm_desk.documents.model import Heading, ListBlock, Numbered
 from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.recommendation import AddresseeLevel, Recommendation
 from mc2cm_desk.domain.steps.resource import HelpKind, Resource
@@ -217,3 +217,18 @@ def test_an_offer_of_the_same_words_by_somebody_else_is_another_one(
     other = resources.help_from_line(library, card.id, "School: a course", language="en")
     assert (filled.id, filled.provider) == (first.id, "Bank")
     assert (other.id != first.id, other.provider) == (True, "School")
+
+
+def test_a_resource_is_named_by_the_beginning_of_its_id(library: Library, fund: Resource) -> None:
+    assert resources.named(library, fund.id[:30]).id == fund.id
+    for words in ("", "nothing"):
+        with pytest.raises(Refused, match="gone"):
+            resources.named(library, words)
+
+
+def test_a_recommendation_is_named_by_its_label_within_its_event(
+    library: Library, seville: Event, card: Recommendation
+) -> None:
+    assert recommendations.labelled(library, seville.id, f" {card.label.lower()} ") == card
+    with pytest.raises(Refused, match="gone"):
+        recommendations.labelled(library, seville.id, "R-99")

@@ -8,7 +8,7 @@ import pytest
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind
 from mc2cm_desk.domain.refusal import Refused

@@ -6,7 +6,8 @@ import pytest
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.challenge import Challenge
 from mc2cm_desk.domain.steps.city_case import CityCase, Result
 from mc2cm_desk.domain.steps.discussion import DiscussionNote

@@ -1,5 +1,6 @@
 """Libraries of earlier versions, filled with the demonstration, brought up to date."""
 
+import ast
 import lzma
 import sqlite3
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety import integrity
 from mc2cm_desk.store import migrations
 from mc2cm_desk.store.engine import DATABASE
+from mc2cm_desk.store.migrations import lists_of_0010
 
 KEPT = sorted((Path(__file__).parent / "libraries").glob("*.sqlite.xz"))
 """A library of each revision that people have; named by it."""
@@ -105,3 +107,42 @@ def test_a_migrated_library_has_the_indexes_of_a_new_one(older: Path, tmp_path: 
             return {(name, table) for name, table in found if not name.startswith("sqlite_")}
 
     assert indexes(older) == indexes(tmp_path / "new")
+
+
+def test_a_migration_uses_nothing_of_the_program_that_changes() -> None:
+    own = "mc2cm_desk.store.migrations"
+    folder = Path(migrations.__file__).parent
+    used = {
+        module
+        for file in (*folder.glob("versions/*.py"), *folder.glob("lists_of_*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        for module in _imported(node)
+    }
+    assert f"{own}.lists_of_0010" in used
+    assert {
+        one for one in used if one.startswith("mc2cm_desk") and not one.startswith(own)
+    } == set()
+
+
+def _imported(node: ast.AST) -> list[str]:
+    match node:
+        case ast.ImportFrom(module=str(module)):
+            return [module]
+        case ast.Import(names=names):
+            return [one.name for one in names]
+        case _:
+            return []
+
+
+def test_the_lists_of_the_journal_of_paths_are_written_as_they_always_were() -> None:
+    assert lists_of_0010.spread(3) == ["1", "2", "3"]
+    links = lists_of_0010.link_differences("cities", {"a": "1", "b": "2"}, ["b", "c", "a"])
+    assert list(links) == [("cities/c", None, "3"), ("cities/a", "1", "4")]
+    known: list[tuple[str, str, lists_of_0010.Leaves]]
+    known = [("0", "1", {".value": "x"}), ("1", "2", {".value": "y"})]
+    elements = lists_of_0010.element_differences("sources", known, [{".value": "z"}], iter(["new"]))
+    assert list(elements) == [
+        ("sources/1", "2", None),
+        ("sources/0", "1", "1"),
+        ("sources/0.value", "x", "z"),
+    ]

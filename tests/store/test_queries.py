@@ -5,7 +5,8 @@ from dataclasses import replace
 from databases import Write
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.recommendation import (

@@ -18,7 +18,8 @@ from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.kinds import KINDS
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.field_visit import FieldVisit, Stop

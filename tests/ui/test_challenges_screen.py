@@ -75,6 +75,37 @@ def test_a_cluster_takes_the_chosen_card_and_alt_with_an_arrow_takes_it_out(boar
     assert sum(one.cluster == cluster.id for one in board.found(Challenge)) == 1
 
 
+def test_a_cluster_is_removed_its_cards_stay_and_it_comes_back_with_them(board: Hands) -> None:
+    board.press(Qt.Key.Key_G, CONTROL)
+    (cluster,) = board.found(Cluster)
+
+    board.do("cluster-remove")
+    assert board.found(Cluster) == []
+    assert [one.cluster for one in board.found(Challenge)] == ["", "", ""]
+    assert len(statements(board)) == 3
+
+    board.undo()
+    assert board.found(Cluster)[0].id == cluster.id
+    assert cards(board)[0].cluster == cluster.id
+
+
+def test_a_cluster_without_cards_is_removed_at_its_heading_by_keyboard(board: Hands) -> None:
+    board.press(Qt.Key.Key_G, CONTROL)
+    board.screen.board.focus_cards()
+    board.press(Qt.Key.Key_Right, ALT)
+    empty, loose = board.screen.board.columns
+    name = board.found(Cluster)[0].name.text("en")
+    assert name in empty.remove_button.accessibleName()
+    assert not loose.remove_button.isVisible()
+
+    board.reach(empty.remove_button)
+    board.press(Qt.Key.Key_Space)
+
+    assert board.found(Cluster) == []
+    board.undo()
+    assert len(board.found(Cluster)) == 1
+
+
 def test_a_card_is_removed_and_comes_back(board: Hands) -> None:
     board.press(Qt.Key.Key_Delete)
     assert statements(board) == ["Few means", "Schools open their doors"]

@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 
 from mc2cm_desk.documents.renderers.formats import Format
-from mc2cm_desk.domain.kinds.kind import Severity
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.library.draft import DraftKey
 from mc2cm_desk.domain.localised import Localised
@@ -16,13 +15,12 @@ from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import (
     LONGEST_SECTION,
     LearningNote,
-    NotePart,
     NoteSection,
     NoteState,
 )
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.note.version import NoteVersion
 from mc2cm_desk.services.note import versions
-from mc2cm_desk.services.read_models.note.completeness import Missing
 from mc2cm_desk.services.steps import city_cases
 from mc2cm_desk.ui.learning_note.gaps import GapLines
 from mc2cm_desk.ui.learning_note.jumps import jump_of
@@ -149,7 +147,7 @@ def test_what_is_to_be_written_here_leads_to_the_text(note: Hands) -> None:
     assert note.screen.part is NotePart.SUMMARY
     assert note.focus() is note.screen.editor
     choose(note, NotePart.IMPRINT)
-    gap = Missing("licence", Severity.WARNS, NotePart.IMPRINT)
+    gap = next(one for one in note.screen.state.missing if one.code == "licence")
     note.screen.go_to(jump_of(gap, note.screen.contents))
     note.settle()
     assert note.screen.panel.publication.fields["licence"].isAncestorOf(note.focus())

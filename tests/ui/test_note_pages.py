@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.settings import PAGE_ZOOM
 from mc2cm_desk.ui.learning_note.preview.page_view import PAGE, STEPS, WIDTH, PageView

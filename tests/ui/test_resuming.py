@@ -27,7 +27,7 @@ from mc2cm_desk.store.files.drafts import DraftStore
 from mc2cm_desk.ui.app import places
 from mc2cm_desk.ui.app.resuming import MOST_ATTEMPTS
 from mc2cm_desk.ui.participants.importing import flow
-from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM
+from mc2cm_desk.ui.participants.importing.import_drafts import IMPORT_FORM
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 
 TYPING = """

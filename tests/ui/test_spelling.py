@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from mc2cm_desk.domain.event.programme import Programme
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.text.spelling import bare_words
 from mc2cm_desk.services.note import learning_notes
 from mc2cm_desk.services.read_models.steps.known_words import known_words

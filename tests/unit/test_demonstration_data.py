@@ -16,7 +16,7 @@ from PIL import Image
 from mc2cm_desk.assets import read_json, resource
 from mc2cm_desk.domain.event.agenda import SessionKind
 from mc2cm_desk.domain.event.event import Step
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.steps.challenge import ChallengeKind, ChallengeState
 from mc2cm_desk.domain.steps.city_case import CaseState, CaseStatus

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from mc2cm_desk.domain.door.check_in import Outcome
 from mc2cm_desk.services.door.check_in import CheckInResult
-from mc2cm_desk.services.read_models.door.door import arrivals_of
+from mc2cm_desk.services.read_models.door.arrivals import arrivals_of
 from mc2cm_desk.ui.check_in.flow import TONES, Repeats, ScanGroup, sound_of
 
 

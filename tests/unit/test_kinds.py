@@ -7,9 +7,10 @@ import pytest
 
 from mc2cm_desk.assets import resource
 from mc2cm_desk.domain import kinds
-from mc2cm_desk.domain.kinds.kind import Expected, Kind
+from mc2cm_desk.domain.kinds.kind import Kind
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.field_values import plain_type
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services.event.life import removal
 from mc2cm_desk.services.safety.backup import listing
@@ -64,6 +65,7 @@ def test_the_words_of_a_kind_are_in_the_catalogues(kind: Kind[Any]) -> None:
     told += [("Undo", words) for words in kind.undo.values()]
     told += [("Missing", rule.words) for rule in kind.rules]
     if kind.listed is not None:
+        assert kind.note_part is not None
         told += [("Note", kind.listed.heading), ("Note", kind.listed.named)]
     for context, words in told:
         # In Arabic script nothing is left as it was.
@@ -118,8 +120,8 @@ def test_every_rule_of_a_kind_says_what_is_missing_and_where_it_is_entered(
     assert kind.place or not kind.rules
     for rule in kind.rules:
         assert note.missing(Catalogue("en"), rule.code, "it") != rule.code
-        place = (rule.place if isinstance(rule, Expected) else "") or kind.place
-        assert place in PLACES
+        assert kind.part_of(rule) in NotePart
+        assert kind.place_of(rule) in PLACES
 
 
 def test_codes_of_rules_and_labels_of_units_of_work_are_not_used_twice() -> None:

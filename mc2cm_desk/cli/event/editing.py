@@ -1,14 +1,14 @@
 """`mc2cm-desk events edit`: correct what is known of an event."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import typer
 
 from mc2cm_desk.cli import per_language, session
+from mc2cm_desk.cli.choices import choice, entries, unknown
 from mc2cm_desk.cli.event.events import group
 from mc2cm_desk.domain.event.typed_day import read_day
 from mc2cm_desk.domain.languages import LANGUAGES
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.places.city import City
     from mc2cm_desk.services.library import Library
-
-E = TypeVar("E", bound=StrEnum)
 
 
 def add_to(app: typer.Typer) -> None:
@@ -129,7 +127,7 @@ def _fields(given: dict[str, Any]) -> dict[str, Any]:
         "kind": partial(choice, EventKind),
         "mode": partial(choice, EventMode),
         "languages": _languages,
-        "themes": partial(_entries, "themes"),
+        "themes": partial(entries, "themes"),
         "partners": organisations,
         "donors": organisations,
     }
@@ -208,14 +206,6 @@ def _moved(text: str) -> tuple[date, date | None]:
     return _day(old), _day(new)
 
 
-def choice(kind: type[E], text: str) -> E:
-    """Return the member of an enum; a hyphen stands for an underscore. Refused: value-unknown."""
-    requested = text.strip().lower().replace("-", "_")
-    if requested not in set(kind):
-        raise _unknown(text, (one.value.replace("_", "-") for one in kind))
-    return kind(requested)
-
-
 def _languages(text: str) -> tuple[str, ...]:
     from mc2cm_desk.wording import vocabulary
 
@@ -223,28 +213,5 @@ def _languages(text: str) -> tuple[str, ...]:
     known = [code for code, _ in vocabulary.choices("languages", session.language())]
     for one in requested:
         if one not in known:
-            raise _unknown(one, known)
+            raise unknown(one, known)
     return tuple(dict.fromkeys(requested))
-
-
-def _entries(name: str, given: Iterable[str]) -> tuple[str, ...]:
-    """Return the codes of a vocabulary's entries, by code or name. Refused: value-unknown."""
-    from mc2cm_desk.domain.people.names import fold
-    from mc2cm_desk.wording import vocabulary
-
-    codes = {
-        fold(word): code
-        for language in LANGUAGES
-        for code, title in vocabulary.choices(name, language)
-        for word in (code, title)
-    }
-    found: list[str] = []
-    for one in given:
-        if fold(one) not in codes:
-            raise _unknown(one, sorted(set(codes.values())))
-        found.append(codes[fold(one)])
-    return tuple(dict.fromkeys(found))
-
-
-def _unknown(value: str, known: Iterable[str]) -> Refused:
-    return Refused("value-unknown", value=value, known=", ".join(known))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from mc2cm_desk.cli import session
+from mc2cm_desk.cli.choices import choice
 from mc2cm_desk.cli.event.days import day
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ def new(
     venue: str = typer.Option("", "--venue", help="Where people meet."),
 ) -> None:
     """Make an event."""
-    from mc2cm_desk.cli.event.editing import choice
     from mc2cm_desk.domain.event.event import EventMode
     from mc2cm_desk.domain.localised import Localised
     from mc2cm_desk.domain.text.written_language import written_in

@@ -12,8 +12,8 @@ from mc2cm_desk.domain.people.list_update import FieldChange, Side
 from mc2cm_desk.exchange.participants import importing
 from mc2cm_desk.exchange.participants.decisions import Decisions, decided, questions
 from mc2cm_desk.exchange.participants.file import read_list
-from mc2cm_desk.exchange.participants.importing import ImportResult
-from mc2cm_desk.exchange.participants.plan import ImportPlan, Outcome, RowOutcome, outcomes
+from mc2cm_desk.exchange.participants.importing import ImportResult, Outcome, RowOutcome, outcomes
+from mc2cm_desk.exchange.participants.plan import ImportPlan
 from mc2cm_desk.exchange.participants.remarks import CANCELLED, DECLINED
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.safety.backup.schedule import back_up_before_import

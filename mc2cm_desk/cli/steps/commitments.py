@@ -9,6 +9,7 @@ from mc2cm_desk.cli.event.days import day
 from mc2cm_desk.domain.steps.recommendation import FollowUpState
 
 if TYPE_CHECKING:
+    from mc2cm_desk.domain.ids import EventId
     from mc2cm_desk.services.library import Library
     from mc2cm_desk.services.steps.commitments import CommitmentRow
 
@@ -131,11 +132,10 @@ def _remove(commitment: str) -> None:
     session.print_result({"removed": found.id}, [f"{found.id}  removed"])
 
 
-def _fields(library: "Library", event: str, given: dict[str, Any]) -> dict[str, Any]:
+def _fields(library: "Library", event: "EventId", given: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that were given, names of records as ids."""
-    from mc2cm_desk.domain.refusal import Refused
-    from mc2cm_desk.domain.steps.recommendation import Recommendation
     from mc2cm_desk.services.places import cities
+    from mc2cm_desk.services.steps import recommendations
 
     fields = {name: value for name, value in given.items() if value is not None}
     if "due" in fields:
@@ -145,11 +145,7 @@ def _fields(library: "Library", event: str, given: dict[str, Any]) -> dict[str, 
     if fields.get("city"):
         fields["city"] = cities.ensure(library, fields["city"]).id
     if label := fields.get("recommendation"):
-        every = library.find(Recommendation, event=event)
-        named = [one for one in every if one.label.casefold() == label.casefold()]
-        if not named:
-            raise Refused("gone", kind="recommendation")
-        fields["recommendation"] = named[0].id
+        fields["recommendation"] = recommendations.labelled(library, event, label).id
     return fields
 
 

@@ -22,7 +22,7 @@ from mc2cm_desk.documents.model import (
 )
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.discussion import NoteKind

@@ -11,7 +11,7 @@ from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.kinds.kind import Fact, Listed, Worded
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.services.read_models.note.references import recommendation_anchor
 from mc2cm_desk.wording import formats
@@ -22,7 +22,7 @@ def lists(translator: NoteTranslator, part: NotePart) -> Iterable[Block]:
     """Yield a heading and a list for each kind that stands at the end of a part."""
     for kind in kinds.ALL:
         listed = kind.listed
-        if listed is None or listed.part is not part:
+        if listed is None or kind.note_part is not part:
             continue
         records = translator.contents.of(kind.record)
         if records:

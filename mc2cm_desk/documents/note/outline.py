@@ -37,23 +37,11 @@ from mc2cm_desk.documents.note.steps import (
 from mc2cm_desk.documents.note.translator import NoteTranslator
 from mc2cm_desk.documents.note.written_text import blocks_of, end_notes
 from mc2cm_desk.domain.kinds.kind import Severity
-from mc2cm_desk.domain.note.learning_note import FACTS_FIRST, FRONT, NUMBERED, NotePart
+from mc2cm_desk.domain.note.parts import BODY, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.wording import vocabulary
 from mc2cm_desk.wording.names import labels
-
-UNWRITTEN = (*FRONT, NotePart.BACK_COVER)
-"""The parts that are drawn from publication data alone."""
-
-GO_ON = (
-    NotePart.FOLLOW_UP,
-    NotePart.EVALUATION,
-    NotePart.FRAMEWORKS,
-    NotePart.REFERENCES,
-    NotePart.PHOTO_CREDITS,
-)
-"""Short parts: they begin where the one before them ends."""
 
 
 def build_note(contents: NoteContents, *, draft: bool) -> Document:
@@ -112,10 +100,11 @@ class _Outline:
         """Yield the parts that are printed, in the order that was chosen."""
         number = 0
         for part in self.contents.publication.parts:
-            if part in UNWRITTEN or self.contents.is_hidden(part):
+            if part not in BODY or self.contents.is_hidden(part):
                 continue
             blocks = self._arranged(part)
-            numbered = part in NUMBERED
+            declared = part.declared
+            numbered = declared.numbered
             if numbered:
                 number += 1
             gaps = self._gaps(part) if self.draft else []
@@ -125,31 +114,31 @@ class _Outline:
                     f"part-{part.value}",
                     (*blocks, *gaps),
                     self.translator.translate("part-number", number=number) if numbered else "",
-                    new_page=part not in GO_ON,
+                    new_page=declared.new_page,
                     number=number if numbered else 0,
-                    divides=part is NotePart.CASES and not self.contents.section(part).short,
-                    signed=part is NotePart.FOREWORD,
+                    divides=declared.divided and not self.contents.section(part).short,
+                    signed=declared.signed,
                 )
 
     def _arranged(self, part: NotePart) -> list[Block]:
         """Return the written text and the record's own block as the section puts them."""
-        section = self.contents.section(part)
+        section, declared = self.contents.section(part), part.declared
         written = blocks_of(self.contents.printed(section.text), self.translator, 2)
-        if part is NotePart.FOREWORD:
+        if declared.signed:
             written = [*_standfirst(written, most=len(written))]
-        elif part in NUMBERED and part not in FACTS_FIRST:
+        elif declared.numbered and not declared.facts_first:
             written = [*_standfirst(written, most=1)]
         signed = self.contents.publication.foreword_by
-        if part is NotePart.FOREWORD and written and signed:
+        if declared.signed and written and signed:
             by = self.translator.translate("foreword-by", name=signed)
             written.append(Paragraph(plain(by, bold=True)))
         automatic = [] if section.block_hidden else self._automatic(part, short=section.short)
         automatic += [] if section.block_hidden else lists(self.translator, part)
         # Facts come first where they are the part itself; elsewhere people speak first.
-        first = section.block_first != (part in FACTS_FIRST)
+        first = section.block_first != declared.facts_first
         both = [*automatic, *written] if first else [*written, *automatic]
-        if part is NotePart.AT_A_GLANCE and automatic:
-            both += city_map(self.translator)
+        if part in _CLOSING and automatic:
+            both += _CLOSING[part](self.translator)
         return [*both, *end_notes(self.translator)]
 
     def _gaps(self, part: NotePart) -> list[Block]:
@@ -199,3 +188,8 @@ _BLOCKS: dict[NotePart, Callable[[NoteTranslator, bool, bool], Iterable[Block]]]
     NotePart.PHOTO_CREDITS: lambda note, draft, _short: photo_credits(note, draft=draft),
 }
 """What the record says in a part: a function of the note, whether it is a draft, and short."""
+
+_CLOSING: dict[NotePart, Callable[[NoteTranslator], Iterable[Block]]] = {
+    NotePart.AT_A_GLANCE: city_map,
+}
+"""What the record says at the end of a part, behind the text too."""

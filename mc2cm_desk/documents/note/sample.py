@@ -20,7 +20,7 @@ from mc2cm_desk.documents.model import (
     plain,
 )
 from mc2cm_desk.domain.event.programme import Programme
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.organisation import OrganisationKind
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.documents import note

@@ -6,24 +6,25 @@ from mc2cm_desk.domain.event.agenda import Day, Session, WorkingGroup
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
 from mc2cm_desk.domain.kinds.kind import (
-    QT_TRANSLATE_NOOP,
     Expected,
     Kind,
     Link,
     Opening,
     Search,
+    Severity,
     Translated,
     Words,
     indexed,
     listed_by,
 )
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.discussion import DiscussionNote, NoteKind
 from mc2cm_desk.domain.steps.recommendation import Recommendation
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 
 FEWEST_LESSONS = 3
 
@@ -115,6 +116,15 @@ EVENT: tuple[Kind[Any], ...] = (
             Link("speakers", Participant),
         ),
         note_part=NotePart.AGENDA,
+        rules=(
+            Expected(
+                "sessions",
+                QT_TRANSLATE_NOOP("Missing", "the agenda"),
+                lambda printed: bool(printed(Session)),
+                part=NotePart.AT_A_GLANCE,
+                severity=Severity.BLOCKS,
+            ),
+        ),
     ),
     Kind(
         name="discussion_note",
@@ -148,7 +158,6 @@ EVENT: tuple[Kind[Any], ...] = (
             Expected(
                 "three-lessons",
                 QT_TRANSLATE_NOOP("Missing", "three lessons marked in the notes"),
-                NotePart.LEARNINGS,
                 lambda printed: (
                     sum(_is_lesson(one) for one in printed(DiscussionNote)) >= FEWEST_LESSONS
                 ),
@@ -156,7 +165,6 @@ EVENT: tuple[Kind[Any], ...] = (
             ),
             Translated(
                 "lesson-in-language",
-                NotePart.LEARNINGS,
                 lambda note: (note.text,),
                 applies=_is_lesson,
             ),

@@ -14,17 +14,13 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.domain.localised import EMPTY, Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.record import Record
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 
 R = TypeVar("R", bound=Record)
 Q = TypeVar("Q", bound=Record)
-
-
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  Qt's own name
-    """Mark an English source for the catalogues, as Qt's function of this name; return it."""
-    return source
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +116,9 @@ class Expected:
     Attributes:
         code: stable name of the gap.
         words: what is missing, as a phrase (context Missing).
-        part: the part of the note that lacks it.
-        holds: whether nothing is missing.
+        is_met: whether nothing is missing.
         field: the field of the form where it is entered; empty for the whole place.
+        part: the part of the note that lacks it, if that is another one than the kind's.
         place: the place where it is entered, if that is another one than the kind's.
         severity: what the gap means.
         applies: whether the rule is asked at all.
@@ -130,9 +126,9 @@ class Expected:
 
     code: str
     words: str
-    part: NotePart
     is_met: Callable[[Printed], bool]
     field: str = ""
+    part: NotePart | None = None
     place: str = ""
     severity: Severity = Severity.WARNS
     applies: Callable[[Printed], bool] = _always
@@ -143,16 +139,16 @@ class Translated(Generic[R]):
     """A rule for each record: what the note prints of it exists in the language of the note.
 
     Attributes:
-        code, part, field, words: as for `Expected`; ``{about}`` in the words is the text.
+        code, field, part, words: as for `Expected`; ``{about}`` in the words is the text.
         texts: the texts that have to exist.
         record: the record (id) at which the gap is shown; empty where it has no line of its own.
         applies: whether a record is printed.
     """
 
     code: str
-    part: NotePart
     texts: Callable[[R], Iterable[Localised]]
     field: str = ""
+    part: NotePart | None = None
     record: Callable[[R], RecordId] = _own
     applies: Callable[[R], bool] = _each
     words: str = QT_TRANSLATE_NOOP("Missing", "“{about}” in this language")
@@ -176,10 +172,9 @@ Fact = Plain | Worded
 
 @dataclass(frozen=True, slots=True)
 class Listed(Generic[R]):
-    """Records that the note prints as a list, and beside the records that they belong to.
+    """Records that the note lists at the end of their part, and beside those they belong to.
 
     Attributes:
-        part: the part at whose end the list stands.
         heading: over the list (context Note).
         named: the line beside another record, with ``{names}`` (context Note).
         beside: the records (ids) beside which a record is named.
@@ -188,7 +183,6 @@ class Listed(Generic[R]):
         link: an address where more is found; empty for none.
     """
 
-    part: NotePart
     heading: str
     named: str
     beside: Callable[[R], Sequence[RecordId]]
@@ -227,7 +221,7 @@ class Kind(Generic[R]):
         letter: before a public number: R-03.
         links: the fields that name other records.
         search: how its records are found; none: they are not.
-        note_part: the part of the note that prints its records one by one.
+        note_part: the part of the note that prints its records, and lacks what `rules` ask for.
         rules: what a complete note has of it.
         listed: that the note lists its records; for kinds without pages of their own.
         copied: that its records go along into a duplicate of the event.
@@ -265,6 +259,21 @@ class Kind(Generic[R]):
         if self.opens is not None:
             return self.opens(record)
         return Opening(self.place, record.id)
+
+    @property
+    def part(self) -> NotePart:
+        """The part of the note that prints its records. Errors: LookupError if none does."""
+        if self.note_part is None:
+            raise LookupError(self.name)
+        return self.note_part
+
+    def part_of(self, rule: "Expected | Translated[R]") -> NotePart:
+        """Return the part of the note that lacks what a rule asks for. Errors: LookupError."""
+        return rule.part or self.part
+
+    def place_of(self, rule: "Expected | Translated[R]") -> str:
+        """Return the place of the rail where what a rule asks for is entered."""
+        return (rule.place if isinstance(rule, Expected) else "") or self.place
 
     def title(self, record: R, linked: Linked) -> Localised:
         """Return the text by which a record is listed; empty for a kind that is not searched."""

@@ -5,7 +5,7 @@ from typing import Any
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.event.programme import Programme
-from mc2cm_desk.domain.kinds.kind import QT_TRANSLATE_NOOP, Kind, Link, Words
+from mc2cm_desk.domain.kinds.kind import Kind, Link, Words
 from mc2cm_desk.domain.library.attachment import Attachment
 from mc2cm_desk.domain.note.comment import NoteComment
 from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection
@@ -17,6 +17,7 @@ from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.field_visit import FieldVisit
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 
 NOTE: tuple[Kind[Any], ...] = (
     Kind(

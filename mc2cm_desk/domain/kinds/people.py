@@ -5,7 +5,7 @@ from typing import Any
 from mc2cm_desk.domain.door.badge_design import BadgeDesign
 from mc2cm_desk.domain.door.check_in import CheckIn
 from mc2cm_desk.domain.event.agenda import WorkingGroup
-from mc2cm_desk.domain.kinds.kind import QT_TRANSLATE_NOOP, Kind, Link, Linked, Search, Words
+from mc2cm_desk.domain.kinds.kind import Kind, Link, Linked, Search, Words
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.localised import EMPTY, Localised
 from mc2cm_desk.domain.people.names import fold, transliteration_key
@@ -13,6 +13,7 @@ from mc2cm_desk.domain.people.organisation import Organisation
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.people.person import Person
 from mc2cm_desk.domain.places.city import City
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 
 
 def _name(_participant: Participant, linked: Linked) -> Localised:

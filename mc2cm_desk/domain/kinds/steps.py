@@ -5,7 +5,6 @@ from typing import Any
 from mc2cm_desk.domain.event.agenda import Session, WorkingGroup
 from mc2cm_desk.domain.ids import NO_ID
 from mc2cm_desk.domain.kinds.kind import (
-    QT_TRANSLATE_NOOP,
     Copied,
     Expected,
     Kind,
@@ -20,7 +19,7 @@ from mc2cm_desk.domain.kinds.kind import (
     indexed,
     listed_by,
 )
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.people.participant import Participant
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeKind, Cluster
@@ -37,7 +36,9 @@ from mc2cm_desk.domain.steps.recommendation import (
 )
 from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.domain.steps.resource import Resource
+from mc2cm_desk.domain.text.translatable import QT_TRANSLATE_NOOP
 
+FEWEST_MESSAGES = 3
 FEWEST_OBSERVATIONS = 3
 
 STEPS: tuple[Kind[Any], ...] = (
@@ -55,10 +56,21 @@ STEPS: tuple[Kind[Any], ...] = (
         icon="reference-document",
         place="reference_document",
         search=Search(listed_by("title"), indexed("title", "summary", "authors")),
+        note_part=NotePart.CONTEXT,
         rules=(
+            Expected(
+                "three-key-messages",
+                QT_TRANSLATE_NOOP("Missing", "three key messages"),
+                lambda printed: (
+                    sum(len(one.key_messages) for one in printed(ReferenceDocument))
+                    >= FEWEST_MESSAGES
+                ),
+                "key_messages",
+                NotePart.SUMMARY,
+                severity=Severity.BLOCKS,
+            ),
             Translated(
                 "message-in-language",
-                NotePart.CONTEXT,
                 lambda document: (one.text for one in document.key_messages),
                 "key_messages",
                 record=lambda _document: NO_ID,
@@ -108,7 +120,6 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "a-challenge",
                 QT_TRANSLATE_NOOP("Missing", "at least one challenge"),
-                NotePart.CHALLENGES,
                 lambda printed: any(
                     one.kind is ChallengeKind.CHALLENGE for one in printed(Challenge)
                 ),
@@ -117,7 +128,6 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "an-opportunity",
                 QT_TRANSLATE_NOOP("Missing", "at least one opportunity"),
-                NotePart.CHALLENGES,
                 lambda printed: any(
                     one.kind is ChallengeKind.OPPORTUNITY for one in printed(Challenge)
                 ),
@@ -125,13 +135,11 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "clusters",
                 QT_TRANSLATE_NOOP("Missing", "clusters of challenges"),
-                NotePart.CHALLENGES,
                 lambda printed: any(one.cluster for one in printed(Challenge)),
                 "cluster",
             ),
             Translated(
                 "challenge-in-language",
-                NotePart.CHALLENGES,
                 lambda card: (card.statement,),
                 "statement",
             ),
@@ -161,11 +169,10 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "a-case",
                 QT_TRANSLATE_NOOP("Missing", "at least one city case"),
-                NotePart.CASES,
                 lambda printed: bool(printed(CityCase)),
                 severity=Severity.BLOCKS,
             ),
-            Translated("case-in-language", NotePart.CASES, lambda case: (case.title,), "title"),
+            Translated("case-in-language", lambda case: (case.title,), "title"),
         ),
     ),
     Kind(
@@ -183,9 +190,7 @@ STEPS: tuple[Kind[Any], ...] = (
         links=(Link("registered", Participant),),
         search=Search(listed_by("title"), indexed("title", "place", "purpose")),
         note_part=NotePart.VISIT,
-        rules=(
-            Translated("visit-in-language", NotePart.VISIT, lambda visit: (visit.title,), "title"),
-        ),
+        rules=(Translated("visit-in-language", lambda visit: (visit.title,), "title"),),
     ),
     Kind(
         name="observation",
@@ -205,8 +210,8 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "three-observations",
                 QT_TRANSLATE_NOOP("Missing", "three observations of the visit"),
-                NotePart.VISIT,
                 lambda printed: len(printed(Observation)) >= FEWEST_OBSERVATIONS,
+                part=NotePart.VISIT,
                 applies=lambda printed: bool(printed(FieldVisit)),
             ),
         ),
@@ -288,21 +293,18 @@ STEPS: tuple[Kind[Any], ...] = (
             Expected(
                 "a-commitment",
                 QT_TRANSLATE_NOOP("Missing", "a commitment"),
-                NotePart.FOLLOW_UP,
                 lambda printed: bool(printed(Commitment)),
                 "commitment",
             ),
             Expected(
                 "commitment-dates",
                 QT_TRANSLATE_NOOP("Missing", "a date for each commitment"),
-                NotePart.FOLLOW_UP,
                 lambda printed: all(one.due is not None for one in printed(Commitment)),
                 "commitment",
                 applies=lambda printed: bool(printed(Commitment)),
             ),
             Translated(
                 "commitment-in-language",
-                NotePart.FOLLOW_UP,
                 lambda promise: (promise.what,),
                 "commitment",
                 record=lambda promise: promise.recommendation,
@@ -337,9 +339,8 @@ STEPS: tuple[Kind[Any], ...] = (
         links=(Link("recommendations", Recommendation),),
         search=Search(listed_by("title"), indexed("title", "provider")),
         note_part=NotePart.REFERENCES,
-        rules=(Translated("resource-in-language", NotePart.REFERENCES, lambda one: (one.title,)),),
+        rules=(Translated("resource-in-language", lambda one: (one.title,)),),
         listed=Listed(
-            part=NotePart.REFERENCES,
             heading=QT_TRANSLATE_NOOP("Note", "Who can help"),
             named=QT_TRANSLATE_NOOP("Note", "Who can help: {names}"),
             beside=lambda one: one.recommendations,

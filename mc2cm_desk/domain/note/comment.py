@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from mc2cm_desk.domain.ids import EventId, NoteCommentId
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.record import LONGEST_LINE, LONGEST_TEXT, Record, at_most, required
 
 

@@ -5,19 +5,10 @@ from enum import StrEnum
 from typing import Self, TypedDict
 
 from mc2cm_desk.domain.ids import EventId, LearningNoteId, NoteSectionId
+from mc2cm_desk.domain.note.parts import BACK, BODY, FRONT, NotePart
 from mc2cm_desk.domain.record import Record, at_most
 
 LONGEST_SECTION = 200_000
-
-
-class BlockOrder(StrEnum):
-    """In which order a part prints what the record gives: as it is numbered, or another one."""
-
-    NUMBER = ""
-    CITY = "city"
-    THEME = "theme"
-    VOTES = "votes"
-    DUE = "due"
 
 
 class NoteState(StrEnum):
@@ -28,81 +19,6 @@ class NoteState(StrEnum):
     IN_REVIEW = "in_review"
     APPROVED = "approved"
     PUBLISHED = "published"
-
-
-class NotePart(StrEnum):
-    """The parts of a note, in the order of print."""
-
-    COVER = "cover"
-    IMPRINT = "imprint"
-    CONTENTS = "contents"
-    FOREWORD = "foreword"
-    SUMMARY = "summary"
-    AT_A_GLANCE = "at_a_glance"
-    CONTEXT = "context"
-    CHALLENGES = "challenges"
-    CASES = "cases"
-    VISIT = "visit"
-    LEARNINGS = "learnings"
-    RECOMMENDATIONS = "recommendations"
-    FOLLOW_UP = "follow_up"
-    AGENDA = "agenda"
-    PARTICIPATION = "participation"
-    EVALUATION = "evaluation"
-    FRAMEWORKS = "frameworks"
-    REFERENCES = "references"
-    PHOTO_CREDITS = "photo_credits"
-    BACK_COVER = "back_cover"
-
-
-FRONT = (NotePart.COVER, NotePart.IMPRINT, NotePart.CONTENTS)
-MOVABLE = tuple(part for part in NotePart if part not in (*FRONT, NotePart.BACK_COVER))
-"""The parts that a coordinator may put in another order."""
-
-NUMBERED = (
-    NotePart.AT_A_GLANCE,
-    NotePart.CONTEXT,
-    NotePart.CHALLENGES,
-    NotePart.CASES,
-    NotePart.VISIT,
-    NotePart.LEARNINGS,
-    NotePart.RECOMMENDATIONS,
-    NotePart.FOLLOW_UP,
-)
-"""The parts that carry a number in print."""
-
-FACTS_FIRST = (NotePart.AT_A_GLANCE, NotePart.FOLLOW_UP)
-"""Where the record speaks before people do, unless somebody chose otherwise."""
-
-SHORTENED = (
-    NotePart.CONTEXT,
-    NotePart.CASES,
-    NotePart.RECOMMENDATIONS,
-    NotePart.PARTICIPATION,
-)
-"""Where the record can be told in less detail."""
-
-ORDERS: dict[NotePart, tuple[BlockOrder, ...]] = {
-    NotePart.CHALLENGES: (BlockOrder.NUMBER, BlockOrder.VOTES),
-    NotePart.CASES: (BlockOrder.NUMBER, BlockOrder.CITY, BlockOrder.THEME),
-    NotePart.RECOMMENDATIONS: (BlockOrder.NUMBER, BlockOrder.VOTES),
-    NotePart.FOLLOW_UP: (BlockOrder.NUMBER, BlockOrder.DUE, BlockOrder.CITY),
-}
-"""The orders that a part can be printed in; parts that are not named have one alone."""
-
-LENGTHS: dict[NotePart, tuple[int, int]] = {
-    NotePart.FOREWORD: (250, 400),
-    NotePart.SUMMARY: (300, 600),
-    NotePart.AT_A_GLANCE: (20, 80),
-    NotePart.CONTEXT: (600, 1200),
-    NotePart.CHALLENGES: (100, 400),
-    NotePart.CASES: (50, 200),
-    NotePart.VISIT: (50, 200),
-    NotePart.LEARNINGS: (200, 1200),
-    NotePart.RECOMMENDATIONS: (40, 200),
-    NotePart.FOLLOW_UP: (50, 300),
-}
-"""Words that a written part has in notes of this kind: at least, at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,17 +53,16 @@ class LearningNote(Record):
     @property
     def parts(self) -> tuple[NotePart, ...]:
         """Every part in the order of print; parts that nobody moved keep their neighbours."""
-        moved = [part for part in dict.fromkeys(self.part_order) if part in MOVABLE]
+        moved = [part for part in dict.fromkeys(self.part_order) if part in BODY]
         if not moved:
             return tuple(NotePart)
-        rest = [part for part in MOVABLE if part not in moved]
+        rest = [part for part in BODY if part not in moved]
         body = list(moved)
         for part in rest:
-            before = MOVABLE[: MOVABLE.index(part)]
+            before = BODY[: BODY.index(part)]
             places = [body.index(one) + 1 for one in before if one in body]
             body.insert(max(places, default=0), part)
-        head = [part for part in NotePart if part in FRONT]
-        return (*head, *body, NotePart.BACK_COVER)
+        return (*FRONT, *body, *BACK)
 
 
 class LearningNoteDetails(TypedDict, total=False):

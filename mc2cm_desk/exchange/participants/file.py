@@ -1,25 +1,26 @@
 """A participants' list as a table: every row read, checked, and freed of what nobody sees."""
 
-import re
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
-from datetime import date, time
 from pathlib import Path
 from typing import Any
 
-from mc2cm_desk.domain.people.person_names import name_key
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.exchange.participants.cells import Reading, asks_of_nothing, reading
+from mc2cm_desk.exchange.participants.cells import Reading
 from mc2cm_desk.exchange.participants.header import (
-    NAMES,
-    Column,
     ColumnMapping,
-    Field,
     is_transposed,
     recognise,
 )
 from mc2cm_desk.exchange.participants.remarks import NAME_TO_COME, NOT_UNDERSTOOD, LeftOut, Remark
 from mc2cm_desk.exchange.participants.row import SLOTS, ParsedRow, Problem
+from mc2cm_desk.exchange.participants.table.column_reader import (
+    ColumnReader,
+    column_readers,
+    compared,
+    row_text,
+    shown,
+)
 from mc2cm_desk.exchange.participants.table.remarks import (
     of_columns,
     of_disagreements,
@@ -32,9 +33,7 @@ from mc2cm_desk.exchange.participants.words import answers
 from mc2cm_desk.exchange.participants.words.combining import (
     NOTE,
     Note,
-    combine,
     finish,
-    missing_half,
 )
 from mc2cm_desk.exchange.tables.spreadsheet import Cell, Table, read_table
 
@@ -45,17 +44,6 @@ MOST_SHEETS = 20
 """Sheets that are looked at for a list; a workbook may have thousands."""
 _CHUNK = 250
 _SHEETS_NAMED = 10
-_SHOWN = 60
-_ERRORS = frozenset(
-    [
-        "#N/A", "#NA", "#N/D", "#NV", "#REF!", "#¡REF!", "#RIF!", "#BEZUG!", "#VALUE!", "#VALEUR!",
-        "#¡VALOR!", "#VALORE!", "#WERT!", "#NAME?", "#NOM?", "#¿NOMBRE?", "#NOME?", "#DIV/0!",
-        "#¡DIV/0!", "#NUM!", "#NOMBRE!", "#¡NUM!", "#ZAHL!", "#NULL!", "#NUL!", "#SPILL!", "#CALC!",
-    ]
-)  # fmt: skip
-"""What spreadsheet programs write where a formula failed; text files keep it as text."""
-_ERROR_NUMBER = re.compile(r"Err:[0-9]{3}")
-_NOTHING: Reading = (), "", {}
 _BLANK: tuple[Any, ...] = (0, *ParsedRow._field_defaults.values())
 _ARABIC, _ARABIC_FAMILY, _ARABIC_GIVEN = (
     SLOTS[name] for name in ("arabic_name", "arabic_family_name", "arabic_given_name")
@@ -152,7 +140,7 @@ class _ListReader:
         self._nobody = shape.nobody
         self._blocks = dict(shape.blocks)
         self._sections = {section.first: section for section in shape.sections}
-        self._columns = _readers(mapping)
+        self._columns = column_readers(mapping)
         self._every = [*self._columns]
         self._section: Section | None = None
         self._in_section: dict[Section, list[int]] = {}
@@ -164,13 +152,13 @@ class _ListReader:
     def read(self, index: int, cells: list[Cell]) -> None:
         """Read the row at an index of the table."""
         if block := self._blocks.get(index):
-            self._columns = _readers(block)
+            self._columns = column_readers(block)
             self._every += self._columns
         self._section = self._sections.get(index, self._section)
         number = self._table.first_row + index
         is_taken = number in self._taken
         if (reason := self._nobody.get(index)) and not is_taken:
-            self._left_out.append(LeftOut(number, reason, _text(cells)))
+            self._left_out.append(LeftOut(number, reason, row_text(cells)))
             return
         row = _Row(number, cells, self._columns)
         row.read(self._table.broken)
@@ -179,7 +167,7 @@ class _ListReader:
             self._left_out.append(parsed)
         elif parsed is not None and parsed.left_out and not is_taken:
             self._away.append(parsed)
-            self._left_out.append(LeftOut(number, parsed.left_out, _text(cells)))
+            self._left_out.append(LeftOut(number, parsed.left_out, row_text(cells)))
         elif parsed is not None:
             self._found.append(parsed)
             section = self._section
@@ -201,71 +189,12 @@ class _ListReader:
         )
 
 
-def _readers(mapping: ColumnMapping) -> list["_Reader"]:
-    """Return how the columns are read, in the order in which they fill a row."""
-    # A whole name counts where its parts have no columns of their own, or are empty.
-    ordered = sorted(mapping.columns, key=lambda column: column.field is Field.FULL_NAME)
-    return [_Reader(column) for column in ordered if column.field is not None]
-
-
-class _Reader:
-    """One column: its cells read once for each different text."""
-
-    def __init__(self, column: Column) -> None:
-        self.index, self.name = column.index, column.title or column.letter
-        self.is_name = column.field in NAMES
-        self.is_full_name = column.field is Field.FULL_NAME
-        self.is_country = column.field is Field.COUNTRY
-        self.disagreeing: list[tuple[int, tuple[str, str]]] = []
-        """Rows in which an earlier column says something else: what counts, and what does not."""
-        self._read = reading(column)
-        self._asks_of_nothing = asks_of_nothing(column)
-        self.slot = SLOTS.get(column.field or "", 0)
-        self.known: dict[Cell, Reading] = {}
-
-    def __call__(self, cell: Cell) -> Reading:
-        if isinstance(cell, str):
-            read = self.known[cell] = self._understood(cell)
-            return read
-        if isinstance(cell, date | time):
-            return (), "import-date-instead", {}
-        return self._understood(answers.plain_text(cell))
-
-    def _understood(self, cell: str) -> Reading:
-        text = answers.plain_text(cell)
-        if text.upper() in _ERRORS or _ERROR_NUMBER.fullmatch(text):
-            return (), "import-formula-empty", {}
-        if not text or (not self._asks_of_nothing and answers.is_blank(text)):
-            return _NOTHING
-        return self._read(text)
-
-    def completing(
-        self, number: int, cell: Cell, values: list[Any], columns: Sequence["_Reader"]
-    ) -> Reading:
-        """Return what a whole name adds to its halves; the name of somebody else is noted.
-
-        Beside both halves it adds nothing, and is compared with them without being taken apart.
-        """
-        slots, code, details = _NOTHING
-        if not (values[_FAMILY] and values[_GIVEN]):
-            slots, code, details = self.known.get(cell) or self(cell)
-            has_family = any(one.slot == _FAMILY for one in columns)
-            slots = missing_half(slots, values, has_family_column=has_family)
-        added = dict(slots)
-        halves = (added.get(slot) or values[slot] for slot in (_GIVEN, _FAMILY))
-        whole = " ".join(half for half in halves if half)
-        one, other = (set(name_key(text).split()) for text in (whole, _text([cell])))
-        if not (one <= other or other <= one):
-            self.disagreeing.append((number, (whole, _shown(cell))))
-        return slots, code, details
-
-
 class _Row:
     """One row while it is read: its values by slot, its problems, and what is noted of cells."""
 
     __slots__ = ("_cells", "_columns", "_is_filled", "_notes", "_number", "_problems", "_values")
 
-    def __init__(self, number: int, cells: list[Cell], columns: list["_Reader"]) -> None:
+    def __init__(self, number: int, cells: list[Cell], columns: list[ColumnReader]) -> None:
         self._number, self._cells, self._columns = number, cells, columns
         self._values: list[Any] = [number, *_BLANK[1:]]
         self._problems: list[Problem] = []
@@ -298,21 +227,21 @@ class _Row:
                 elif values[slot] != value:
                     self._compare(column, slot, value)
 
-    def _note_problem(self, column: "_Reader", cell: Cell, read: Reading) -> None:
+    def _note_problem(self, column: ColumnReader, cell: Cell, read: Reading) -> None:
         _, code, details = read
         if self._values[column.slot]:
             # Another column of the same meaning was understood.
-            note = Note("cell-passed-over", _shown(cell), column.slot, column.name)
+            note = Note("cell-passed-over", shown(cell), column.slot, column.name)
             self._notes.append(note)
         else:
-            self._add_problem(column.name, _shown(cell), code, **details)
+            self._add_problem(column.name, shown(cell), code, **details)
 
     def _add_problem(self, column: str, text: str, code: str, **details: Any) -> None:
         self._problems.append(Problem(self._number, column, text, code, details))
 
-    def _compare(self, column: "_Reader", slot: int, value: Any) -> None:
+    def _compare(self, column: ColumnReader, slot: int, value: Any) -> None:
         """Choose between two cells of one thing; note in the column where they disagree."""
-        pair = _disagreement(self._columns, column, self._cells, slot, value, self._values)
+        pair = compared(self._columns, column, self._cells, slot, value, self._values)
         if pair is not None:
             column.disagreeing.append((self._number, pair))
 
@@ -325,7 +254,7 @@ class _Row:
         """
         values = self._values
         if not self._is_filled and not self._problems:
-            text = _text(self._cells)
+            text = row_text(self._cells)
             return LeftOut(self._number, NOT_UNDERSTOOD, text) if text else None
         if section is not None and not values[_CITY] and values[_COUNTRY] in ("", section.country):
             values[_CITY], values[_COUNTRY] = section.city, section.country
@@ -337,9 +266,9 @@ class _Row:
         if values[_LEFT_OUT] and not is_taken:
             return ParsedRow(*values)
         if not any(values[1:4]) and not self._complete_name(is_taken=is_taken):
-            return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
+            return LeftOut(self._number, NAME_TO_COME, row_text(self._cells))
         if not is_taken and _is_role_alone(values):
-            return LeftOut(self._number, NAME_TO_COME, _text(self._cells))
+            return LeftOut(self._number, NAME_TO_COME, row_text(self._cells))
         if notes or values[_UNCLEAR]:
             headings = {column.slot: column.name for column in reversed(self._columns)}
             remarks += of_row(self._number, notes, values[_UNCLEAR], headings)
@@ -373,37 +302,3 @@ def _named(problems: list[Problem], values: list[Any]) -> tuple[Problem, ...]:
     """Return the problems of a row with whose row it is."""
     name = f"{values[_GIVEN]} {values[_FAMILY]}".strip() or values[_ARABIC]
     return tuple(replace(problem, name=name) for problem in problems)
-
-
-def _disagreement(
-    columns: list[_Reader],
-    column: _Reader,
-    cells: list[Cell],
-    slot: int,
-    value: Any,
-    values: list[Any],
-) -> tuple[str, str] | None:
-    """Decide what two cells of a row say of one thing; return what counts and what does not."""
-    earlier = next((one for one in columns if _has_text(one, cells, slot)), column)
-    second, first = _shown(cells[column.index]), _shown(cells[earlier.index])
-    if slot == _COUNTRY and column.is_country and not earlier.is_country:
-        # A city's cell that names a country states less than the column of countries.
-        values[slot] = value
-        return second, first
-    return None if combine(values, slot, value) else (first, second)
-
-
-def _has_text(column: _Reader, cells: list[Cell], slot: int) -> bool:
-    cell = cells[column.index] if column.index < len(cells) else ""
-    reading = column.known.get(cell) if isinstance(cell, str) else None
-    return reading is not None and any(place == slot for place, _ in reading[0])
-
-
-def _text(cells: list[Cell]) -> str:
-    """Return what stands in a row, for people to recognise it."""
-    return _shown(" · ".join(filter(None, map(answers.plain_text, cells))))
-
-
-def _shown(cell: Cell) -> str:
-    text = answers.plain_text(cell)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"

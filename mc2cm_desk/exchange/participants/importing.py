@@ -4,6 +4,7 @@ import gc
 from collections.abc import Generator, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import EventId
@@ -32,7 +33,7 @@ from mc2cm_desk.exchange.participants.remarks import (
     Remark,
     of_joined_rows,
 )
-from mc2cm_desk.exchange.participants.row import ParsedRow, Problem
+from mc2cm_desk.exchange.participants.row import ParsedRow, Problem, Unkept
 from mc2cm_desk.exchange.participants.words import cities
 from mc2cm_desk.exchange.tables.spreadsheet import Table
 from mc2cm_desk.services.library import Library
@@ -59,6 +60,67 @@ class ImportResult:
     cancelled: bool = False
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+
+class Outcome(StrEnum):
+    """What becomes of one row of the file."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    KEPT = "kept"
+    UNCHANGED = "unchanged"
+    JOINED = "joined"
+    LEFT_OUT = "left-out"
+    PROBLEM = "problem"
+
+
+_OUTCOMES = {
+    Action.ADD: Outcome.ADDED,
+    Action.UPDATE: Outcome.UPDATED,
+    Action.LEAVE: Outcome.UNCHANGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RowOutcome:
+    """One row and what becomes of it: ``into`` is the row that a joined one is one person with.
+
+    ``unkept`` is what the row says otherwise than another of the same person, and is not written.
+    """
+
+    row: int
+    outcome: Outcome
+    name: str = ""
+    into: int = 0
+    reason: str = ""
+    entry: Entry | None = None
+    unkept: tuple[Unkept, ...] = ()
+
+
+def outcomes(plan: ImportPlan) -> list[RowOutcome]:
+    """Return what becomes of every row of the file, in the file's order: none is missing."""
+    found = [
+        RowOutcome(one.row, Outcome.LEFT_OUT, one.text, reason=one.reason) for one in plan.left_out
+    ]
+    problems = {one.row: one for one in reversed(plan.problems)}
+    found += [RowOutcome(row, Outcome.PROBLEM, reason=one.code) for row, one in problems.items()]
+    for entry in plan.entries:
+        outcome = _OUTCOMES[entry.action]
+        if entry.retains and outcome is Outcome.UNCHANGED:
+            outcome = Outcome.KEPT
+        first, *others = entry.rows
+        found.append(
+            RowOutcome(first, outcome, entry.name, entry=entry, unkept=_of_row(entry, first))
+        )
+        found += [
+            RowOutcome(row, Outcome.JOINED, entry.name, first, unkept=_of_row(entry, row))
+            for row in others
+        ]
+    return sorted(found, key=lambda one: one.row)
+
+
+def _of_row(entry: Entry, row: int) -> tuple[Unkept, ...]:
+    return tuple(one for one in entry.unkept if one.row == row)
 
 
 @contextmanager

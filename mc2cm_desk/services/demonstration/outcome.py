@@ -6,7 +6,7 @@ from typing import Any, cast
 from mc2cm_desk.assets import read_json
 from mc2cm_desk.domain.ids import NO_ID, RecommendationId, SessionId, WorkingGroupId
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     EvidenceKind,

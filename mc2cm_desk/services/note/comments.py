@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mc2cm_desk.domain.ids import EventId, NoteCommentId
 from mc2cm_desk.domain.note.comment import NoteComment
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.services.library import Library
 
 

@@ -9,14 +9,13 @@ from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.note.learning_note import (
-    MOVABLE,
     LearningNote,
     LearningNoteDetails,
-    NotePart,
     NoteSection,
     NoteSectionDetails,
     PartArrangement,
 )
+from mc2cm_desk.domain.note.parts import BODY, NotePart
 from mc2cm_desk.services.library import Library, Repository, UnitOfWork
 from mc2cm_desk.services.record_ids import new_record_id
 
@@ -116,11 +115,11 @@ def arrange(
 
 def move(library: Library, event_id: EventId, part: NotePart, by: int) -> bool:
     """Print a part earlier (``by`` is negative) or later, in every language; say if it moved."""
-    if part not in MOVABLE:
+    if part not in BODY:
         return False
     with library.write("arrange-note") as work:
         note = read(work, event_id, LANGUAGES.default)
-        order = [one for one in note.parts if one in MOVABLE]
+        order = [one for one in note.parts if one in BODY]
         place = order.index(part)
         target = min(max(place + by, 0), len(order) - 1)
         if target == place:

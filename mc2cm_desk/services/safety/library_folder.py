@@ -8,7 +8,7 @@ from pathlib import Path
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.files import durable
-from mc2cm_desk.store.files.copies import HEADER, tables_in
+from mc2cm_desk.store.files.closed_files import HEADER, tables_in
 
 SUBFOLDERS = ("backups", "attachments", "drafts")
 OWN_FOLDERS = (*SUBFOLDERS, "dictionaries", "reports", "beside")

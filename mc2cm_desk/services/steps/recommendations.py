@@ -19,6 +19,7 @@ from mc2cm_desk.domain.ids import (
 from mc2cm_desk.domain.library import natural_keys
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.quick_entry import Sign
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
@@ -72,6 +73,14 @@ _EVIDENCE = (
 )
 _OF_OTHERS = frozenset(("group", *(name for name, _ in _EVIDENCE)))
 """What is given for a new recommendation and kept elsewhere, or by another name."""
+
+
+def labelled(library: Library, event_id: EventId, label: str) -> Recommendation:
+    """Return the recommendation of an event with a label: R-03, or A-07. Refused: gone."""
+    for one in library.find(Recommendation, event=event_id):
+        if one.label.casefold() == label.strip().casefold():
+            return one
+    raise Refused("gone", kind="recommendation")
 
 
 def add(

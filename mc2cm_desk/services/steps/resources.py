@@ -7,6 +7,7 @@ from mc2cm_desk.domain.ids import EventId, RecommendationId, ResourceId
 from mc2cm_desk.domain.library.field_values import refuse_unfit
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.people.names import fold
+from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.steps.quick_entry import Sign, split_link, split_who
 from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.domain.steps.resource import Resource, ResourceChanges, ResourceDetails
@@ -36,6 +37,15 @@ def beside(library: Library, recommendation_id: RecommendationId) -> list[Resour
             for one in view.find(Resource, event=event_id)
             if recommendation_id in map(merged.target, one.recommendations)
         ]
+
+
+def named(library: Library, words: str) -> Resource:
+    """Return the resource with this id or its unambiguous beginning. Refused: gone."""
+    with library.read() as view:
+        found = view.beginning(Resource, words, limit=2) if words else []
+    if len(found) != 1:
+        raise Refused("gone", kind="resource")
+    return found[0]
 
 
 def add(
@@ -118,7 +128,7 @@ def _fits(known: str, given: str) -> bool:
 
 def edit(library: Library, resource_id: ResourceId, **changes: Unpack[ResourceChanges]) -> Resource:
     """Change fields of a resource. Refused: as for `records.edit` and `add`."""
-    return records.edit_fields(library, Resource, resource_id, changes)
+    return records.edit(library, Resource, resource_id, **changes)
 
 
 def _new(

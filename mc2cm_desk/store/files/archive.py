@@ -79,10 +79,10 @@ def write(
             _forget_cache(stream)
         verify(unfinished, stop=stop)
         durable.replace(unfinished, target)
-    except BaseException:
+    finally:
+        # What became the archive is not there any more under this name.
         with suppress(OSError):
             unfinished.unlink(missing_ok=True)
-        raise
     return facts
 
 

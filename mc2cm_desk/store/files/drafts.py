@@ -13,7 +13,7 @@ waits for a write of the library. One file, two tables:
 import os
 import sqlite3
 from collections.abc import Generator, Iterable, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
@@ -253,15 +253,14 @@ class DraftStore:
         # Names and half sentences are for their owner alone; the files beside it follow.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        try:
+        with ExitStack() as unfit:
+            unfit.callback(engine.dispose)
             with engine.connect() as connection:
                 _metadata.create_all(connection)
                 connection.commit()
                 connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
                 _reserve(connection)
-        except BaseException:
-            engine.dispose()
-            raise
+            unfit.pop_all()
         return engine
 
     def _put_aside(self) -> None:

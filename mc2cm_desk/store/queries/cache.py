@@ -196,7 +196,7 @@ class Cache:
 
         Nothing is kept after a commit that failed.
         """
-        before, changed = self._state, None
+        before, changed, committed = self._state, None, False
 
         def commits(changes: Iterable[Change]) -> None:
             """Note the changes of the transaction; nothing is answered from memory meanwhile."""
@@ -205,9 +205,9 @@ class Cache:
 
         try:
             yield commits
-        except BaseException:
-            if changed is not None:
+            committed = True
+        finally:
+            if changed is not None and not committed:
                 self._state = State() if self._enabled else None
-            raise
         if changed is not None and before is not None:
             self._state = before.after(changed)

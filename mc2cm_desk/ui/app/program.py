@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from mc2cm_desk.domain.ids import NO_ID, ChangeId, EventId
+from mc2cm_desk.domain.ids import NO_ID, EventId
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.ui.app import faults, moments, places
+from mc2cm_desk.ui.app.history_steps import HistorySteps
 from mc2cm_desk.ui.core import languages, settings
 from mc2cm_desk.ui.core.tasks.temporary import remove_abandoned
 from mc2cm_desk.ui.shell.window import Window
@@ -41,8 +42,9 @@ class Program(QObject):
         self._saving: Saving | None = None
         self._projector: ProjectorWindow | None = None
         self.window = Window(places.entries(), places.home)
-        self.window.undo_requested.connect(self._undo)
-        self.window.redo_requested.connect(self._redo)
+        self._history = HistorySteps(self.window, lambda: self.desk, self)
+        self.window.undo_requested.connect(self._history.undo)
+        self.window.redo_requested.connect(self._history.redo)
         self.window.search_requested.connect(self._search)
         self.window.language_requested.connect(self.set_language)
         self.window.projection_requested.connect(self._project)
@@ -278,37 +280,6 @@ class Program(QObject):
     def _show_read_only(self) -> None:
         """Show in the place of the last saving that nothing typed here is saved."""
         self.window.show_saved(self.tr("Read only: nothing is saved here"))
-
-    @Slot(str)
-    def _undo(self, step: ChangeId) -> None:
-        from mc2cm_desk.services import history
-
-        self._step(lambda library: history.undo(library, step), self.tr("Undone: {what}"))
-
-    @Slot()
-    def _redo(self) -> None:
-        from mc2cm_desk.services import history
-
-        self._step(history.redo, self.tr("Redone: {what}"))
-
-    def _step(self, verb: Callable[[Any], str], words: str) -> None:
-        if self.desk is None:
-            return
-
-        def show_label(label: str) -> None:
-            from mc2cm_desk.wording.catalogue import Catalogue
-            from mc2cm_desk.wording.names.undo_labels import undo_label
-
-            what = undo_label(label, Catalogue(languages.current()))
-            self.window.toast.show_message(filled(words, what=what))
-
-        self.desk.write(self, verb, show_label, self._show_briefly)
-
-    def _show_briefly(self, refused: Refused) -> None:
-        from mc2cm_desk.wording.catalogue import Catalogue
-        from mc2cm_desk.wording.refusals.sentences import sentence
-
-        self.window.toast.show_message(sentence(refused, Catalogue(languages.current())))
 
     @Slot(str, object)
     def _search(self, words: str, answer: "Callable[[str, list[Found]], Any]") -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QHideEvent,
 )
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.door.check_in import CheckInMethod, Direction, Gate, Outcome
 from mc2cm_desk.domain.ids import BadgeToken, EventId, SessionId
@@ -24,6 +24,7 @@ from mc2cm_desk.services.read_models.door.attendance import SessionAttendance, s
 from mc2cm_desk.services.read_models.door.door import Door
 from mc2cm_desk.services.read_models.door.reading import DoorReading
 from mc2cm_desk.ui.check_in.actions import DoorActions
+from mc2cm_desk.ui.check_in.columns import LEAST_OF_THREE, DoorColumns
 from mc2cm_desk.ui.check_in.controller import CheckInController
 from mc2cm_desk.ui.check_in.counters.bus_list_export import BusListExport
 from mc2cm_desk.ui.check_in.counters.counters_panel import CountersPanel
@@ -56,11 +57,6 @@ from mc2cm_desk.wording.refusals.sentences import sentence
 MOST_FOUND = 40
 NEW_DAY = 60_000
 """Milliseconds after which is asked again whether a new day has begun."""
-SHARES = (27, 39, 34)
-"""How wide camera, card and counts are beside each other."""
-LEAST_OF_THREE = 790
-"""Pixels of width, at 100 %, in which three columns have room."""
-NARROW_SHARES = (47, 53, 0)
 GATHER = 60
 """Milliseconds in which passages are gathered before counts and lists are drawn again."""
 
@@ -84,7 +80,7 @@ class CheckInScreen(Screen):
         self.cut = CutNotice(self.strip, self.sounds, self)
         self.kiosk = KioskController(self.readers, self)
         self.bus = BusListExport(desk, self.door, self.export_strip, self)
-        self.body = QGridLayout()
+        self.body = DoorColumns(self.panel, self.card, self.side)
         self._clock = QTimer(self)
         self._clock.setInterval(NEW_DAY)
         self._clock.timeout.connect(self.turn_day)
@@ -149,15 +145,7 @@ class CheckInScreen(Screen):
         self.panel.set_compact(narrow=narrow or self.is_low)
         self.side.counts.set_compact(narrow=narrow or self.is_low)
         # In a low window three narrow columns have more room than two parts one over the other.
-        narrow = narrow and not (self.is_low and self.room >= px(LEAST_OF_THREE))
-        self.body.addWidget(self.panel, 0, 0)
-        self.body.addWidget(self.card, 0, 1, 2 if narrow else 1, 1)
-        self.body.addWidget(self.side, *((1, 0) if narrow else (0, 2)))
-        shares = NARROW_SHARES if narrow else SHARES
-        for column, share in enumerate(shares):
-            self.body.setColumnStretch(column, share)
-        for row, share in enumerate((35, 65) if narrow else (1, 0)):
-            self.body.setRowStretch(row, share)
+        self.body.arrange(narrow=narrow and not (self.is_low and self.room >= px(LEAST_OF_THREE)))
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
@@ -209,7 +197,6 @@ class CheckInScreen(Screen):
         self.readers.take_pictures(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
 
     def _build(self) -> None:
-        self.body.setSpacing(px(SPACE["gap"]))
         self.set_compact(narrow=False)
         # Over the picture: the next badge or name is typed in the line below it.
         self.strip.stand_over(self.panel.picture, at_foot=True, side=SPACE["tight"])

@@ -3,9 +3,7 @@
 A text that the disk refuses is not given up: it is tried again until it is written (`Commit`).
 """
 
-import logging
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import datetime
 from threading import local
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,7 +16,8 @@ from mc2cm_desk.domain.refusal import DISK_REFUSALS, Refused
 from mc2cm_desk.ui.core.drafts.drafting import Drafting
 from mc2cm_desk.ui.core.tasks.children import Children, ChildTask, Job
 from mc2cm_desk.ui.core.tasks.queries import Place, Queries
-from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner
+from mc2cm_desk.ui.core.tasks.retries import Retries, WriteJob
+from mc2cm_desk.ui.core.tasks.runner import UNFINISHED, Lane, Task, TaskRunner, attempted
 from mc2cm_desk.ui.widgets.drafts import commits
 from mc2cm_desk.ui.widgets.drafts.commits import Commit
 
@@ -29,27 +28,6 @@ T = TypeVar("T")
 
 LOST = frozenset({"library-damaged", "library-replaced"})
 """Refusals after which nothing can be written until the library is opened again."""
-AGAIN = 2000
-"""Milliseconds until what the disk refused is tried again."""
-
-log = logging.getLogger(__name__)
-
-
-@dataclass(eq=False, slots=True)
-class _Job:
-    """A unit of work, for whom it is done, and what follows.
-
-    ``mark`` is which drafts were there when it was begun; with ``at_once`` the answer waits
-    for no query that the unit of work caused.
-    """
-
-    owner: QObject
-    work: Callable[["Library"], Any]
-    then: Callable[[Any], Any] | None
-    otherwise: Callable[[Refused], Any] | None
-    commit: Commit | None = None
-    mark: int = 0
-    at_once: bool = False
 
 
 class Desk(QObject):
@@ -93,12 +71,8 @@ class Desk(QObject):
         self.just_written = ""
         self._here = local()
         self._waiting = 0
-        self._unsaved_jobs: list[_Job] = []
-        self._trying: _Job | None = None
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(AGAIN)
-        self._again.timeout.connect(self.try_again)
+        self._retries = Retries(library.drafts, self._begin, self)
+        self._retries.unsaved.connect(self.unsaved)
         self._soon: set[tuple[int, str]] = set()
         self.tasks = TaskRunner(self)
         self.tasks.refused.connect(self._on_refused)
@@ -125,13 +99,13 @@ class Desk(QObject):
         `commits.begun` it is part of that commit.
         """
         mark = self.library.drafts.mark()
-        job = _Job(owner, work, then, otherwise, commits.current(), mark, at_once)
+        job = WriteJob(owner, work, then, otherwise, commits.current(), mark, at_once)
         if job.commit is not None:
             commits.start(job.commit)
-            self._supersede(job.commit)
+            self._retries.supersede(job.commit)
         self._begin(job)
 
-    def _begin(self, job: _Job) -> None:
+    def _begin(self, job: WriteJob) -> None:
         self._count(1)
 
         def attempt() -> None:
@@ -218,15 +192,12 @@ class Desk(QObject):
     @property
     def waits(self) -> int:
         """How many texts the disk refused so far and are still to be written."""
-        return len(self._unsaved_jobs)
+        return self._retries.count
 
     @Slot()
     def try_again(self) -> None:
         """Write what the disk refused, the oldest first; the rest follows when it is taken."""
-        self._again.stop()
-        if self._unsaved_jobs and self._trying is None:
-            self._trying = self._unsaved_jobs[0]
-            self._begin(self._trying)
+        self._retries.try_again()
 
     def after_writing(self, owner: QObject, call: Callable[[], Any]) -> None:
         """Call once everything that was handed to ``write`` until now is written or refused."""
@@ -274,40 +245,36 @@ class Desk(QObject):
         """End the children, finish writing, what was refused once more, let go of the library."""
         self._children.close()
         self.drafting.close()
-        self._again.stop()
-        for job in self._unsaved_jobs:
-            if job is not self._trying:
-                self._begin(job)
+        self._retries.close()
         self.tasks.close()
         self._stop_listening()
         commits.clear()
         self.library.close()
 
-    def _attempt(self, job: _Job) -> None:
+    def _attempt(self, job: WriteJob) -> None:
         """Do the work here, on another thread; send what comes of it to the window's."""
         commit = job.commit
         self._here.units, self._here.commit = [], commit
-        try:
-            result = job.work(self.library)
-        except Refused as refused:
-            if commit is not None and commit.again and refused.code in DISK_REFUSALS:
-                self._answer(job, None, refused, ended=False)
-            else:
-                self._answer(job, job.otherwise or self.refused.emit, refused, ended=True)
-            # Shown once, not at each try.
-            if refused.code in LOST and job not in self._unsaved_jobs:
-                self.tasks.send(lambda lost=refused: self.lost.emit(lost))
-        except Exception as error:
-            log.exception("beside the window")
-            self._answer(job, _unfinished(job.otherwise), error, ended=True)
-        else:
-            if commit is not None:
-                # Here and not in the window's thread: the window may be closing.
-                self.library.drafts.forget(*commit.keys, until=job.mark)
-            self._answer(job, job.then, result, ended=True)
+        result, error = attempted(lambda: job.work(self.library))
+        match error:
+            case None:
+                if commit is not None:
+                    # Here and not in the window's thread: the window may be closing.
+                    self.library.drafts.forget(*commit.keys, until=job.mark)
+                self._answer(job, job.then, result, ended=True)
+            case Refused():
+                if commit is not None and commit.again and error.code in DISK_REFUSALS:
+                    self._answer(job, None, error, ended=False)
+                else:
+                    self._answer(job, job.otherwise or self.refused.emit, error, ended=True)
+                # Told once, not at each try.
+                if error.code in LOST and job not in self._retries:
+                    self.tasks.send(lambda: self.lost.emit(error))
+            case _:
+                self._answer(job, _unfinished(job.otherwise), error, ended=True)
 
     def _answer(
-        self, job: _Job, call: Callable[[Any], Any] | None, result: object, *, ended: bool
+        self, job: WriteJob, call: Callable[[Any], Any] | None, result: object, *, ended: bool
     ) -> None:
         """Send the result of a job to the window's thread, where ``call`` takes it.
 
@@ -336,18 +303,13 @@ class Desk(QObject):
 
         self.tasks.send(end)
 
-    def _end(self, job: _Job, error: Exception | None, *, ended: bool) -> None:
+    def _end(self, job: WriteJob, error: Exception | None, *, ended: bool) -> None:
         """Notify a commit of what came of one of its jobs; hold what is tried again."""
         commit, refused = job.commit, error if isinstance(error, Refused) else None
         if commit is None:
             return
-        if job is self._trying:
-            self._trying = None
         ended = ended or commit.superseded
-        if ended and job in self._unsaved_jobs:
-            self._unsaved_jobs.remove(job)
-            if not self._unsaved_jobs:
-                self.unsaved.emit(None)
+        if self._retries.answered(job, ended=ended):
             self.tasks.send(self.try_again)
         if error is None:
             commit.notify_written()
@@ -357,25 +319,7 @@ class Desk(QObject):
             commits.end(commit)
             self.commit_ended.emit(commit)
         elif refused is not None:
-            self._queue_unsaved(job, commit, refused)
-
-    def _queue_unsaved(self, job: _Job, commit: Commit, refused: Refused) -> None:
-        """Hold a job that the disk refused, with its text as a draft, until it is tried again."""
-        if job not in self._unsaved_jobs:
-            self._unsaved_jobs.append(job)
-            if commit.text:
-                for key in commit.keys:
-                    self.library.drafts.save(key, commit.text)
-        self.unsaved.emit(refused)
-        self._again.start()
-
-    def _supersede(self, commit: Commit) -> None:
-        """Drop what is still to be tried again where a later text takes its place."""
-        for job in tuple(self._unsaved_jobs):
-            if job.commit is not None and job.commit is not commit and commit.replaces(job.commit):
-                job.commit.superseded = True
-                self._unsaved_jobs.remove(job)
-                commits.end(job.commit)
+            self._retries.postpone(job, commit, refused)
 
     def _count(self, step: int) -> None:
         before = self._waiting
@@ -396,7 +340,7 @@ class Desk(QObject):
         if commit is not None:
             # First: what is read because of the change is then shown in its field.
             commit.notify_written()
-        if self._unsaved_jobs:
+        if self._retries.count:
             self.tasks.send(self.try_again)
         caused = self._queries.asked_while(lambda: self.changed.emit(changes))
         if caused and answered:

@@ -26,7 +26,8 @@ from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
-from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, set_field, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, set_field
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.inputs import Combo, DateBox
 from mc2cm_desk.ui.widgets.fields.segments import SegmentsField

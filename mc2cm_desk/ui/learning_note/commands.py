@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mc2cm_desk.domain.ids import EventId, NoteCommentId
-from mc2cm_desk.domain.note.learning_note import FRONT, MOVABLE, NotePart, PartArrangement
+from mc2cm_desk.domain.note.learning_note import PartArrangement
+from mc2cm_desk.domain.note.parts import BODY, FRONT, NotePart
 from mc2cm_desk.exchange.pictures import NamedPicture, save_pictures
 from mc2cm_desk.services.event import events
 from mc2cm_desk.services.library import Library
@@ -52,7 +53,7 @@ class NoteCommands(QObject):
     def move(self, part: str, by: int) -> None:
         """Print a part earlier or later, in every language."""
         event, moved = self._event_id, NotePart(part)
-        if moved in MOVABLE and by:
+        if moved in BODY and by:
             self._desk.write(self, lambda library: learning_notes.move(library, event, moved, by))
 
     @Slot(str, str)

@@ -1,53 +1,13 @@
 """Where each thing that a note lacks is entered: a place, a record there, a field of it."""
 
-from functools import cache
 from typing import NamedTuple
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.ids import NO_ID, RecordId
-from mc2cm_desk.domain.kinds.kind import Expected
-from mc2cm_desk.domain.note.learning_note import NotePart
-from mc2cm_desk.services.read_models.note.completeness import Missing
+from mc2cm_desk.domain.note.parts import FRONT, NotePart
+from mc2cm_desk.services.read_models.note.completeness import PLACE_OF_NOTE, TEXT, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.privacy import LeftOut, LeftOutReason, NoteUse
-
-HERE = "learning_note"
-TEXT = "text"
-"""The field of the note's screen where people write."""
-
-_TEXTS = ("summary-text", "context-text", "text-in-language", "lost-reference")
-_FRONT = {
-    "title-in-language": "event-title",
-    "objective": "event-objective",
-    "authors": "authors",
-    "contact": "contact",
-    "licence": "licence",
-}
-_ELSEWHERE = {
-    "host-city": ("this_event", "host"),
-    "sessions": ("programme", ""),
-    "check-ins": ("check_in", ""),
-    "three-key-messages": ("reference_document", "key_messages"),
-    "reference-title": ("reference_document", "title"),
-    "reference-summary": ("reference_document", "summary"),
-    "an-endorsed-recommendation": ("recommendations", ""),
-    "all-decided": ("recommendations", ""),
-    "local-level": ("recommendations", "levels"),
-    "evidence": ("recommendations", "evidence"),
-    "recommendation-in-language": ("recommendations", "text"),
-    "picture-credit": ("", "credit"),
-    "picture-consent": ("", "consent"),
-}
-"""A place, or none where the record says which; and the field. The rules of kinds come beside."""
-
-_OF_ANCHORS = {
-    "context": "reference_document",
-    "cluster": "challenges",
-    "level": "recommendations",
-    "day": "programme",
-    "participation": "participants",
-}
-"""Which screen feeds what stands under a heading of the record."""
 
 
 class Jump(NamedTuple):
@@ -60,19 +20,17 @@ class Jump(NamedTuple):
 
 def jump_of(gap: Missing, contents: NoteContents) -> Jump:
     """Return where a gap is filled."""
-    if gap.code in _TEXTS:
-        return Jump(HERE, gap.part.value, TEXT)
-    if gap.code in _FRONT:
-        return Jump(HERE, NotePart.COVER.value, _FRONT[gap.code])
+    if gap.place == PLACE_OF_NOTE:
+        # The parts of the front have one form.
+        part = FRONT[0] if gap.field != TEXT else gap.part
+        return Jump(PLACE_OF_NOTE, part.value, gap.field)
     found = place_of(gap.record, contents)
-    place, field = _ELSEWHERE.get(gap.code) or _of_kinds().get(
-        gap.code, ("city_cases", gap.code.removeprefix("case-"))
-    )
-    if gap.code in _of_kinds() and found.place:
-        place = found.place
+    place = found.place or gap.place
     first = next((one.id for one in contents.endorsed), "")
-    record = gap.record or (first if place == "recommendations" and field == "commitment" else "")
-    return Jump(place or found.place, found.record or record, field)
+    record = gap.record or (
+        first if place == "recommendations" and gap.field == "commitment" else ""
+    )
+    return Jump(place, found.record or record, gap.field)
 
 
 def jump_to_consent(one: LeftOut, contents: NoteContents) -> Jump:
@@ -95,7 +53,7 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
     kind, _, name = anchor.partition("-")
     match kind:
         case "part" if name in set(NotePart):
-            return Jump(HERE, name, TEXT)
+            return Jump(PLACE_OF_NOTE, name, TEXT)
         case "recommendation":
             return Jump("recommendations", name)
         case "case":
@@ -105,8 +63,13 @@ def jump_of_anchor(anchor: str, contents: NoteContents) -> Jump:
             return Jump(next(places, ""))
         case "visit" if name.isdigit() and int(name) < len(contents.visits):
             return Jump("field_visit", contents.visits[int(name)].id)
+        case "level":
+            return Jump("recommendations")
+        case _ if kind in set(NotePart):
+            return Jump(_place_of_part(NotePart(kind)))
         case _:
-            return Jump(_OF_ANCHORS.get(kind, ""))
+            declared = kinds.named(kind)
+            return Jump(declared.place if declared is not None else "")
 
 
 def place_of(record: str, contents: NoteContents) -> Jump:
@@ -116,16 +79,12 @@ def place_of(record: str, contents: NoteContents) -> Jump:
             if one.id == record:
                 return Jump(*kind.opening(one))
     if record == contents.event.id:
-        return Jump(HERE, NotePart.COVER.value)
+        return Jump(PLACE_OF_NOTE, FRONT[0].value)
     part = contents.part_of_pictures(RecordId(record))
-    return Jump(HERE, part.value) if part is not None else Jump("", record)
+    return Jump(PLACE_OF_NOTE, part.value) if part is not None else Jump("", record)
 
 
-@cache
-def _of_kinds() -> dict[str, tuple[str, str]]:
-    """Return the place and field of each rule that is declared with a kind, by its code."""
-    return {
-        rule.code: ((rule.place if isinstance(rule, Expected) else "") or kind.place, rule.field)
-        for kind in kinds.ALL
-        for rule in kind.rules
-    }
+def _place_of_part(part: NotePart) -> str:
+    """Return the place where what a part prints is entered; empty where there is none."""
+    places = (kind.place for kind in kinds.ALL if kind.note_part is part)
+    return part.declared.place or next(places, "")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.note.learning_note import MOVABLE, NUMBERED, NotePart
+from mc2cm_desk.domain.note.parts import BODY, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness, PartState
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.lines import counted
@@ -15,24 +15,6 @@ from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
-
-FIXED = (NotePart.CONTENTS, NotePart.BACK_COVER)
-"""Parts in which nobody writes."""
-COUNTED = frozenset(
-    {
-        NotePart.SUMMARY,
-        NotePart.CONTEXT,
-        NotePart.CHALLENGES,
-        NotePart.CASES,
-        NotePart.VISIT,
-        NotePart.LEARNINGS,
-        NotePart.RECOMMENDATIONS,
-        NotePart.FOLLOW_UP,
-        NotePart.AGENDA,
-        NotePart.PHOTO_CREDITS,
-    }
-)
-"""Parts made of records: without any, and without a text, they are empty."""
 
 
 class NoteOutline(CardFrame):
@@ -70,9 +52,9 @@ class NoteOutline(CardFrame):
         cards: list[Card] = []
         number = 0
         for one in contents.publication.parts:
-            if one in FIXED:
+            if one.declared.generated:
                 continue
-            printed = one in NUMBERED and not contents.is_hidden(one)
+            printed = one.declared.numbered and not contents.is_hidden(one)
             number += printed
             place = f"{number}. " if printed else ""
             cards.append(self._card(contents, one, by_part.get(one), place, language))
@@ -93,7 +75,9 @@ class NoteOutline(CardFrame):
         hidden = contents.is_hidden(part)
         missing = len(state.missing) if state else 0
         lacking = self.tr("%n to complete", "", missing) if missing else ""
-        facts = [self.tr("left out")] if hidden else [self._summary(contents, part), lacking]
+        facts = (
+            [self.tr("left out")] if hidden else [self._content(contents, part, language), lacking]
+        )
         empty = not hidden and self._is_empty(contents, part)
         whole = not missing and not hidden and not empty
         return Card(
@@ -106,41 +90,27 @@ class NoteOutline(CardFrame):
         )
 
     def _is_empty(self, contents: NoteContents, part: NotePart) -> bool:
-        """Return whether a part that is made of records has none, and no text either."""
-        return part in COUNTED and not any(counted(contents, part)) and not contents.written(part)
+        """Say whether a part that is made of records has none, and no text either."""
+        if not part.declared.counted or contents.written(part):
+            return False
+        return not any(counted(contents, part))
 
-    def _summary(self, contents: NoteContents, part: NotePart) -> str:
+    def _content(self, contents: NoteContents, part: NotePart, language: str) -> str:
         """Return what a part holds, in two or three words."""
-        first, *rest = counted(contents, part)
-        match part:
-            case NotePart.SUMMARY | NotePart.CONTEXT:
-                text = self.tr("%n key message(s)", "", first)
-            case NotePart.CHALLENGES:
-                return f"{first} + {rest[0]}"
-            case NotePart.CASES:
-                text = self.tr("%n case(s)", "", first)
-            case NotePart.VISIT:
-                text = self.tr("%n visit(s)", "", first)
-            case NotePart.LEARNINGS:
-                text = self.tr("%n lesson(s)", "", first)
-            case NotePart.RECOMMENDATIONS:
-                adopted = self.tr("%n endorsed", "", rest[0])
-                return f"{first} · {adopted}"
-            case NotePart.FOLLOW_UP:
-                text = self.tr("%n commitment(s)", "", first)
-            case NotePart.AGENDA:
-                text = self.tr("%n session(s)", "", first)
-            case NotePart.PHOTO_CREDITS:
-                text = self.tr("%n picture(s)", "", first)
-            case _:
-                written = contents.written(part)
-                text = self.tr("written") if written else self.tr("from the record")
-        return text
+        words = part.declared.counted
+        if not words:
+            return self.tr("written") if contents.written(part) else self.tr("from the record")
+        catalogue = Catalogue(language)
+        counts = [
+            catalogue.plural("NoteOutline", source, number) if source else str(number)
+            for source, number in zip(words, counted(contents, part), strict=True)
+        ]
+        return (" · " if any(words) else " + ").join(counts)
 
     def _on_moved(self, part: str, before: str) -> None:
-        """Return by how many places a part that was dropped before another one moves."""
-        ids = [card.id for card in self._cards()]
-        body = [one for one in ids if one in MOVABLE]
+        """Tell by how many places a part that was dropped before another one moves."""
+        ids = [face.id for face in self._cards()]
+        body = [one for one in ids if one in BODY]
         if part not in body:
             return
         here = body.index(part)

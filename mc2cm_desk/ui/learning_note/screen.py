@@ -7,12 +7,13 @@ from mc2cm_desk.domain.ids import EventId
 from mc2cm_desk.domain.languages import LANGUAGES
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.library.draft import DraftKey
-from mc2cm_desk.domain.note.learning_note import NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.domain.text.markup import PICTURE
 from mc2cm_desk.services.note import learning_notes
-from mc2cm_desk.services.read_models.note.completeness import Completeness
+from mc2cm_desk.services.read_models.note.completeness import PLACE_OF_NOTE, Completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.references import note_references
 from mc2cm_desk.services.read_models.steps.known_words import CONCERNED
@@ -25,7 +26,6 @@ from mc2cm_desk.ui.learning_note.export.controller import NoteExporter
 from mc2cm_desk.ui.learning_note.gaps import GapsSheet
 from mc2cm_desk.ui.learning_note.head import NoteHead
 from mc2cm_desk.ui.learning_note.jumps import (
-    HERE,
     TEXT,
     Jump,
     jump_of_anchor,
@@ -324,7 +324,7 @@ class LearningNoteScreen(Screen):
     @Slot(object)
     def go_to(self, jump: Jump) -> None:
         """Go to where something is entered, here or on another screen."""
-        if jump.place == HERE:
+        if jump.place == PLACE_OF_NOTE:
             self.show_record(jump.record)
             # The pictures of another part are read first.
             self.desk.when_answered(self, lambda: self.show_field(jump.field))

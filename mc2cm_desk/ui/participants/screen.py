@@ -28,7 +28,8 @@ from mc2cm_desk.ui.participants.badges.panel import BadgesPanel
 from mc2cm_desk.ui.participants.consents.commands import ConsentWork
 from mc2cm_desk.ui.participants.editing import Editing
 from mc2cm_desk.ui.participants.exports import ParticipantExports
-from mc2cm_desk.ui.participants.importing.wizard import IMPORT_FORM, ImportWizard
+from mc2cm_desk.ui.participants.importing.import_drafts import IMPORT_FORM
+from mc2cm_desk.ui.participants.importing.wizard import ImportWizard
 from mc2cm_desk.ui.participants.inspector import PersonPanel
 from mc2cm_desk.ui.participants.list import model
 from mc2cm_desk.ui.participants.list.bulk_bar import BulkBar
@@ -59,17 +60,7 @@ PEOPLE = (Participant, Person, Organisation, City, WorkingGroup, Event)
 class ParticipantsScreen(Screen):
     """The list of an event with everything that is done with it."""
 
-    kinds = (
-        Participant,
-        Person,
-        Organisation,
-        City,
-        WorkingGroup,
-        CheckIn,
-        Event,
-        BadgeDesign,
-        Attachment,
-    )
+    kinds = (*PEOPLE, CheckIn, BadgeDesign, Attachment)
 
     forms = {ADD_FORM: "begin_add", IMPORT_FORM: "resume_import"}
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -30,6 +30,7 @@ from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.marks.labels import Label
+from mc2cm_desk.ui.widgets.marks.time_left import time_left
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -230,10 +231,7 @@ class ProjectorWindow(QWidget):
         if session is None:
             self.clock.setText("")
             return
-        left = session.remaining(self.desk.library.now())
-        figures = formats.countdown(left)
-        over = self.tr("{time} over").format(time=figures)
-        self.clock.setText(over if left < timedelta(0) else figures)
+        self.clock.setText(time_left(session.remaining(self.desk.library.now())))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from mc2cm_desk.ui.theme.look import mark, px
 from mc2cm_desk.ui.theme.tokens import SPACE, TOP_BAR_HEIGHT
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
-from mc2cm_desk.wording import formats
+from mc2cm_desk.ui.widgets.marks.time_left import time_left
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import counts
 
@@ -137,8 +137,7 @@ class TopBar(QWidget):
         if self._running is not None:
             left = self._running.remaining(self._now())
             is_over = left < timedelta(0)
-            figures = formats.countdown(left)
-            words = self.tr("{time} over").format(time=figures) if is_over else figures
+            words = time_left(left)
             self.countdown.setText(words)
             mark(self.countdown, over="true" if is_over else "false")
             self.countdown.setAccessibleDescription(words)

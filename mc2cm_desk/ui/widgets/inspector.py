@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.theme.tokens import INSPECTOR_WIDTH
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame, EmptyState
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled

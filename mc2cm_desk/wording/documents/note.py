@@ -5,6 +5,7 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.wording.catalogue import Catalogue
 
 WORDS: dict[str, object] = {
@@ -233,13 +234,9 @@ MISSING: dict[str, object] = {
     "authors": QT_TRANSLATE_NOOP("Missing", "the authors, or who coordinated"),
     "contact": QT_TRANSLATE_NOOP("Missing", "a contact"),
     "licence": QT_TRANSLATE_NOOP("Missing", "the licence"),
-    "three-key-messages": QT_TRANSLATE_NOOP("Missing", "three key messages"),
-    "summary-text": QT_TRANSLATE_NOOP("Missing", "the executive summary"),
     "objective": QT_TRANSLATE_NOOP("Missing", "the objective of the event"),
-    "sessions": QT_TRANSLATE_NOOP("Missing", "the agenda"),
     "check-ins": QT_TRANSLATE_NOOP("Missing", "check-ins: nobody has been recorded as present"),
     "reference-title": QT_TRANSLATE_NOOP("Missing", "the title of the reference document"),
-    "context-text": QT_TRANSLATE_NOOP("Missing", "an introduction to the theme"),
     "reference-summary": QT_TRANSLATE_NOOP("Missing", "the summary of the reference document"),
     "an-endorsed-recommendation": QT_TRANSLATE_NOOP(
         "Missing",
@@ -293,10 +290,14 @@ def named(catalogue: Catalogue, kind: str, label: str) -> str:
 
 def missing(catalogue: Catalogue, code: str, about: str = "") -> str:
     """Return what is to be completed, as a phrase."""
-    words = MISSING.get(code) or _of_kinds().get(code, code)
+    words = MISSING.get(code) or _declared().get(code, code)
     return catalogue.translate("Missing", str(words), about=about)
 
 
 @cache
-def _of_kinds() -> dict[str, str]:
-    return {rule.code: rule.words for kind in kinds.ALL for rule in kind.rules}
+def _declared() -> dict[str, str]:
+    """Return the words of what is missing that kinds and parts of the note declare, by code."""
+    return {
+        **{rule.code: rule.words for kind in kinds.ALL for rule in kind.rules},
+        **{part.text_code: part.declared.lacking for part in NotePart if part.text_code},
+    }

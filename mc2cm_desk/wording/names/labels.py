@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.wording.catalogue import Catalogue
 
 # By enum, then by value: «other» is not the same word for a gender and an organisation.
@@ -162,28 +163,7 @@ NAMES: dict[str, dict[str, object]] = {
         "approved": QT_TRANSLATE_NOOP("NoteState", "Approved"),
         "published": QT_TRANSLATE_NOOP("NoteState", "Published"),
     },
-    "NotePart": {
-        "cover": QT_TRANSLATE_NOOP("NotePart", "Cover"),
-        "imprint": QT_TRANSLATE_NOOP("NotePart", "Imprint"),
-        "contents": QT_TRANSLATE_NOOP("NotePart", "Contents"),
-        "foreword": QT_TRANSLATE_NOOP("NotePart", "Foreword"),
-        "summary": QT_TRANSLATE_NOOP("NotePart", "Executive summary"),
-        "at_a_glance": QT_TRANSLATE_NOOP("NotePart", "The event at a glance"),
-        "context": QT_TRANSLATE_NOOP("NotePart", "Context and common understanding"),
-        "challenges": QT_TRANSLATE_NOOP("NotePart", "Common challenges and opportunities"),
-        "cases": QT_TRANSLATE_NOOP("NotePart", "Local solutions: city cases"),
-        "visit": QT_TRANSLATE_NOOP("NotePart", "Field visit"),
-        "learnings": QT_TRANSLATE_NOOP("NotePart", "Key learnings"),
-        "recommendations": QT_TRANSLATE_NOOP("NotePart", "Recommendations"),
-        "follow_up": QT_TRANSLATE_NOOP("NotePart", "Follow-up and commitments"),
-        "agenda": QT_TRANSLATE_NOOP("NotePart", "Agenda"),
-        "participation": QT_TRANSLATE_NOOP("NotePart", "Participation"),
-        "evaluation": QT_TRANSLATE_NOOP("NotePart", "Evaluation"),
-        "frameworks": QT_TRANSLATE_NOOP("NotePart", "Global frameworks"),
-        "references": QT_TRANSLATE_NOOP("NotePart", "References"),
-        "photo_credits": QT_TRANSLATE_NOOP("NotePart", "Photo credits"),
-        "back_cover": QT_TRANSLATE_NOOP("NotePart", "Back cover"),
-    },
+    "NotePart": {part.value: part.declared.heading for part in NotePart},
     "OrganisationKind": {
         "local_authority": QT_TRANSLATE_NOOP("OrganisationKind", "Local authority"),
         "regional_authority": QT_TRANSLATE_NOOP("OrganisationKind", "Region, province, county"),

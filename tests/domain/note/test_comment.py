@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from mc2cm_desk.domain.note.comment import NoteComment
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.refusal import Refused
 
 COMMENT = NoteComment(id="c", event="e", language="fr", part=NotePart.CONTEXT, text="À revoir")

@@ -2,13 +2,8 @@
 
 import pytest
 
-from mc2cm_desk.domain.note.learning_note import (
-    FRONT,
-    MOVABLE,
-    LearningNote,
-    NotePart,
-    NoteSection,
-)
+from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection
+from mc2cm_desk.domain.note.parts import BODY, FRONT, NotePart
 from mc2cm_desk.domain.refusal import Refused
 
 
@@ -22,7 +17,7 @@ def test_a_note_that_nobody_arranged_has_the_usual_order() -> None:
 
 def test_parts_that_nobody_moved_keep_their_neighbours() -> None:
     """A part that a later version adds stands where it stands in the usual order."""
-    known = [part for part in MOVABLE if part is not NotePart.VISIT]
+    known = [part for part in BODY if part is not NotePart.VISIT]
     swapped = list(known)
     one, other = swapped.index(NotePart.FOREWORD), swapped.index(NotePart.SUMMARY)
     swapped[one], swapped[other] = swapped[other], swapped[one]

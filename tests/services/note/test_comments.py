@@ -3,7 +3,7 @@
 import pytest
 
 from mc2cm_desk.domain.event.event import Event
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.refusal import Refused
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.note import comments

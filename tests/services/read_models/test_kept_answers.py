@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import BlockOrder, NotePart
+from mc2cm_desk.domain.note.parts import BlockOrder, NotePart
 from mc2cm_desk.domain.people.participant import Consent, Participant
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.places.directory_kind import DirectoryKind

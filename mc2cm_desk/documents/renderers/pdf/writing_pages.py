@@ -9,7 +9,7 @@ from mc2cm_desk.documents.note.outline import build_note
 from mc2cm_desk.documents.renderers.pdf.note import draw_note_pdf
 from mc2cm_desk.documents.renderers.pdf.part_pages import Place, stand_of, write_part_pages
 from mc2cm_desk.documents.writing import atomic_write
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 
 

@@ -1,7 +1,7 @@
-"""When people came, counted by stretches of a day."""
+"""When people came: counted by stretches of a day, and as a curve."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -40,3 +40,28 @@ def arrival_counts(first_entries: Iterable[datetime]) -> ArrivalCounts | None:
             break
     counts = tuple((time(at * length // 60, at * length % 60), counted[at]) for at in stretches)
     return ArrivalCounts(day, length, counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """The curve of a gate: points (minutes since the first entry, persons), ends, peak."""
+
+    points: tuple[tuple[float, float], ...] = ()
+    first: datetime | None = None
+    last: datetime | None = None
+    peak: datetime | None = None
+    peak_count: int = 0
+
+
+def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
+    """Return the curve of the first entries, earliest first."""
+    if not moments:
+        return Arrivals()
+    first = moments[0]
+    grown = [
+        ((at - first).total_seconds() / 60, float(count))
+        for count, at in enumerate(moments, start=1)
+    ]
+    minutes = Counter(at.replace(second=0, microsecond=0) for at in moments)
+    peak, count = max(minutes.items(), key=lambda pair: (pair[1], -pair[0].timestamp()))
+    return Arrivals(((0.0, 0.0), *grown), first, moments[-1], peak, count)

@@ -1,7 +1,7 @@
 """What the door knows: gates, who is expected, who is inside; read once, then kept up to date."""
 
 from collections import Counter, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
@@ -40,6 +40,7 @@ from mc2cm_desk.services.door.check_in import CheckInResult, gate_now
 from mc2cm_desk.services.event.life import rehearsal
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people.participants import ParticipantRow
+from mc2cm_desk.services.read_models.door.arrivals import Arrivals, arrivals_of
 from mc2cm_desk.services.read_models.door.reading import DoorReading, Parts, read_door
 from mc2cm_desk.services.read_models.people.people import PeopleIndex
 
@@ -58,31 +59,6 @@ class Passage:
     check_in: CheckInId = CheckInId(NO_ID)
     result: CheckInResult | None = None
     out: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Arrivals:
-    """The curve of a gate: points (minutes since the first entry, persons), ends, peak."""
-
-    points: tuple[tuple[float, float], ...] = ()
-    first: datetime | None = None
-    last: datetime | None = None
-    peak: datetime | None = None
-    peak_count: int = 0
-
-
-def arrivals_of(moments: Sequence[datetime]) -> Arrivals:
-    """Return the curve of the first entries, earliest first."""
-    if not moments:
-        return Arrivals()
-    first = moments[0]
-    grown = [
-        ((at - first).total_seconds() / 60, float(count))
-        for count, at in enumerate(moments, start=1)
-    ]
-    minutes = Counter(at.replace(second=0, microsecond=0) for at in moments)
-    peak, count = max(minutes.items(), key=lambda pair: (pair[1], -pair[0].timestamp()))
-    return Arrivals(((0.0, 0.0), *grown), first, moments[-1], peak, count)
 
 
 @dataclass(frozen=True, slots=True)

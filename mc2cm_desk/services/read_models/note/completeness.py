@@ -1,20 +1,26 @@
 """What a note still lacks: rules by part, weighted, each with the place where to enter it."""
 
 import textwrap
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from mc2cm_desk.domain import kinds
+from mc2cm_desk.domain.door.check_in import CheckIn
+from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.ids import NO_ID, EventId, RecordId
 from mc2cm_desk.domain.kinds.kind import Expected, Kind, Severity, Translated
 from mc2cm_desk.domain.library.attachment import PictureConsent
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
+from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     Recommendation,
     RecommendationStatus,
 )
+from mc2cm_desk.domain.steps.reference_document import ReferenceDocument
 from mc2cm_desk.domain.text.markup import references
 from mc2cm_desk.services.library import Library, Repository
 from mc2cm_desk.services.read_models.note.contents import NoteContents, contents_of
@@ -27,18 +33,25 @@ from mc2cm_desk.store.repository import cached
 LONGEST_ABOUT = 70
 """Characters of a sentence that state which one it is."""
 
-FEWEST_MESSAGES = 3
+PLACE_OF_NOTE = kinds.of(NoteSection).place
+TEXT = "text"
+"""The field where people write a part."""
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One gap: a code that wording knows, what it is about, where it is entered."""
+    """One gap: a code that wording knows, what it is about, where it is entered.
+
+    That is a place of the rail, a record there, a field of it; what is empty is not known.
+    """
 
     code: str
     severity: Severity
     part: NotePart
     about: str = ""
     record: RecordId = NO_ID
+    place: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +89,12 @@ class _Rule:
     severity: Severity = Severity.WARNS
     about: str = ""
     record: RecordId = NO_ID
+    place: str = ""
+    field: str = ""
     given: bool = False
     """Whether it holds from the day an event is made: then it counts for no work done."""
     times: int = 1
-    """How many records it is said of."""
+    """How many records it is printed of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +112,8 @@ class _Written:
 def completeness(contents: NoteContents) -> Completeness:
     """Return what the note of these contents lacks, in their language."""
     every = (
-        *_before_recommendations(contents),
         *_recommendations(contents.recommendations, contents.evidence, contents.language),
-        *_behind_recommendations(contents),
+        *_beside_recommendations(contents),
         *_lost(_unknown_references(contents)),
     )
     rules = [rule for rule in every if not contents.is_hidden(rule.part)]
@@ -108,7 +122,11 @@ def completeness(contents: NoteContents) -> Completeness:
         mine = [rule for rule in rules if rule.part is part]
         if mine:
             gaps = tuple(
-                Missing(rule.code, rule.severity, part, rule.about, rule.record)
+                Missing(
+                    *(rule.code, rule.severity, part, rule.about, rule.record),
+                    rule.place,
+                    rule.field,
+                )
                 for rule in mine
                 if not rule.is_met
             )
@@ -142,7 +160,7 @@ def _written(
 ) -> _Written:
     contents = contents_of(view, files, event_id, language, with_recommendations=False)
     return _Written(
-        (*_before_recommendations(contents), *_behind_recommendations(contents)),
+        tuple(_beside_recommendations(contents)),
         tuple(_unknown_references(contents)),
         frozenset(part for part in NotePart if contents.is_hidden(part)),
     )
@@ -174,24 +192,26 @@ def _percent(rules: list[_Rule]) -> int:
     return round(100 * met / total) if total else 100
 
 
-def _before_recommendations(contents: NoteContents) -> Iterator[_Rule]:
-    yield from _front(contents)
-    yield from _context(contents)
+def _beside_recommendations(contents: NoteContents) -> Iterator[_Rule]:
+    """Yield every rule that needs no recommendation and no evidence."""
+    for part, rules in _PARTICULAR.items():
+        yield from rules(contents, part)
     yield from _expected(contents)
-    yield from _cases(contents)
+    yield from _texts(contents)
+    yield from _translations(contents)
 
 
-def _behind_recommendations(contents: NoteContents) -> Iterator[_Rule]:
-    yield from _pictures(contents)
-    yield from _languages(contents)
+def _texts(contents: NoteContents) -> Iterator[_Rule]:
+    """Yield which parts have to be written; notes are twins: what one says, the others say too."""
+    rule = partial(_Rule, place=PLACE_OF_NOTE, field=TEXT)
+    for part in NotePart:
+        if part.text_code:
+            yield rule(part.text_code, part, bool(contents.written(part)))
+        elif part in contents.only_elsewhere:
+            yield rule("text-in-language", part, is_met=False)
 
 
-def _languages(contents: NoteContents) -> Iterator[_Rule]:
-    """The notes are twins: what one language says, the others say too."""
-    for part in contents.only_elsewhere:
-        # The summary and the introduction are asked for whatever others say.
-        if part not in (NotePart.SUMMARY, NotePart.CONTEXT):
-            yield _Rule("text-in-language", part, is_met=False)
+def _translations(contents: NoteContents) -> Iterator[_Rule]:
     for kind in kinds.ALL:
         for rule in kind.rules:
             if isinstance(rule, Translated):
@@ -205,8 +225,14 @@ def _translated(contents: NoteContents, kind: Kind[Any], rule: Translated[Any]) 
             if not text.is_empty and not text.has(contents.language):
                 printed = text.text(contents.language)
                 about = textwrap.shorten(printed, LONGEST_ABOUT, placeholder="…")
-                at = rule.record(record)
-                yield _Rule(rule.code, rule.part, is_met=False, about=about, record=at)
+                yield _Rule(
+                    *(rule.code, kind.part_of(rule)),
+                    is_met=False,
+                    about=about,
+                    record=rule.record(record),
+                    place=kind.place_of(rule),
+                    field=rule.field,
+                )
 
 
 def _expected(contents: NoteContents) -> Iterator[_Rule]:
@@ -214,7 +240,11 @@ def _expected(contents: NoteContents) -> Iterator[_Rule]:
     for kind in kinds.ALL:
         for rule in kind.rules:
             if isinstance(rule, Expected) and rule.applies(contents.of):
-                yield _Rule(rule.code, rule.part, rule.is_met(contents.of), rule.severity)
+                yield _Rule(
+                    *(rule.code, kind.part_of(rule), rule.is_met(contents.of), rule.severity),
+                    place=kind.place_of(rule),
+                    field=rule.field,
+                )
 
 
 def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]]:
@@ -231,52 +261,71 @@ def _unknown_references(contents: NoteContents) -> Iterator[tuple[NotePart, str]
 
 def _lost(unknown: Iterable[tuple[NotePart, str]]) -> Iterator[_Rule]:
     """A text that names a record which is gone says so where it is written."""
-    return (_Rule("lost-reference", part, is_met=False) for part, _ in unknown)
+    return (
+        _Rule("lost-reference", part, is_met=False, place=PLACE_OF_NOTE, field=TEXT)
+        for part, _ in unknown
+    )
 
 
-def _front(contents: NoteContents) -> Iterator[_Rule]:
-    language, event, publication = contents.language, contents.event, contents.publication
-    part = NotePart.COVER
-    yield _Rule("title-in-language", part, event.title.has(language), Severity.BLOCKS, given=True)
-    yield _Rule("host-city", part, contents.host is not None, Severity.BLOCKS, given=True)
-    part = NotePart.IMPRINT
+def _cover(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    titled = contents.event.title.has(contents.language)
+    yield _Rule(
+        *("title-in-language", part, titled, Severity.BLOCKS),
+        place=PLACE_OF_NOTE,
+        field="event-title",
+        given=True,
+    )
+    yield _Rule(
+        *("host-city", part, contents.host is not None, Severity.BLOCKS),
+        place=kinds.of(Event).place,
+        field="host",
+        given=True,
+    )
+
+
+def _imprint(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    publication, rule = contents.publication, partial(_Rule, place=PLACE_OF_NOTE)
     has_author = bool(publication.authors or publication.coordination)
-    yield _Rule("authors", part, has_author, Severity.BLOCKS)
+    yield rule("authors", part, has_author, Severity.BLOCKS, field="authors")
     contact = bool(publication.contact or contents.programme.contact)
-    yield _Rule("contact", part, contact, Severity.BLOCKS, given=True)
-    yield _Rule("licence", part, bool(publication.licence))
-    messages = contents.reference.key_messages if contents.reference else ()
-    part = NotePart.SUMMARY
-    enough = len(messages) >= FEWEST_MESSAGES
-    yield _Rule("three-key-messages", part, enough, Severity.BLOCKS)
-    yield _Rule("summary-text", part, bool(contents.written(part)))
-    part = NotePart.AT_A_GLANCE
-    yield _Rule("objective", part, event.objective.has(language), Severity.BLOCKS)
-    yield _Rule("sessions", part, bool(contents.sessions), Severity.BLOCKS)
-    yield _Rule("check-ins", part, contents.attendance.have_come)
+    yield rule("contact", part, contact, Severity.BLOCKS, field="contact", given=True)
+    yield rule("licence", part, bool(publication.licence), field="licence")
 
 
-def _context(contents: NoteContents) -> Iterator[_Rule]:
-    part, reference = NotePart.CONTEXT, contents.reference
-    language = contents.language
+def _at_a_glance(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    yield _Rule(
+        *("objective", part, contents.event.objective.has(contents.language), Severity.BLOCKS),
+        place=PLACE_OF_NOTE,
+        field="event-objective",
+    )
+    yield _Rule("check-ins", part, contents.attendance.have_come, place=kinds.of(CheckIn).place)
+
+
+def _context(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    reference, language = contents.reference, contents.language
+    place = kinds.of(ReferenceDocument).place
     has_title = reference is not None and (
         reference.title.has(language) or bool(reference.no_document_reason)
     )
-    yield _Rule("reference-title", part, has_title, Severity.BLOCKS)
-    yield _Rule("context-text", part, bool(contents.written(part)))
+    yield _Rule("reference-title", part, has_title, Severity.BLOCKS, place=place, field="title")
     summary = reference is not None and reference.summary.has(language)
-    yield _Rule("reference-summary", part, summary)
+    yield _Rule("reference-summary", part, summary, place=place, field="summary")
 
 
-def _cases(contents: NoteContents) -> Iterator[_Rule]:
-    part, language = NotePart.CASES, contents.language
+def _cases(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    language, place = contents.language, kinds.of(CityCase).place
     for case in contents.cases:
         name = case.title.text(language)
         for field in case.missing(language):
             required = field in case.missing_required(language)
-            severity = Severity.BLOCKS if required else Severity.WARNS
             yield _Rule(
-                f"case-{field}", part, is_met=False, severity=severity, about=name, record=case.id
+                *(f"case-{field}", part),
+                is_met=False,
+                severity=Severity.BLOCKS if required else Severity.WARNS,
+                about=name,
+                record=case.id,
+                place=place,
+                field=field,
             )
         if not case.missing(language):
             yield _Rule("case-complete", part, is_met=True, about=name, record=case.id)
@@ -289,38 +338,52 @@ def _recommendations(
     every: Iterable[Recommendation], supported: Container[str], language: str
 ) -> Iterator[_Rule]:
     """Yield the rules of recommendations; ``supported`` are those (ids) that rest on something."""
-    part = NotePart.RECOMMENDATIONS
+    kind = kinds.of(Recommendation)
+    part, rule = kind.part, partial(_Rule, place=kind.place)
     every = tuple(every)
     endorsed = [one for one in every if one.status is RecommendationStatus.ENDORSED]
-    yield _Rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
+    yield rule("an-endorsed-recommendation", part, bool(endorsed), Severity.BLOCKS)
     gaps = 0
     for one in endorsed:
-        for code, is_met in (
-            ("evidence", one.id in supported),
-            ("recommendation-in-language", one.text.has(language)),
+        for code, is_met, field in (
+            ("evidence", one.id in supported, "evidence"),
+            ("recommendation-in-language", one.text.has(language), "text"),
         ):
             if not is_met:
                 gaps += 1
-                yield _Rule(code, part, is_met=False, about=one.label, record=one.id)
+                about = one.label
+                yield rule(code, part, is_met=False, about=about, record=one.id, field=field)
     # One rule for all that hold: there are thousands where lists are long.
-    yield _Rule("evidence", part, is_met=True, times=2 * len(endorsed) - gaps)
+    yield rule("evidence", part, is_met=True, times=2 * len(endorsed) - gaps)
     if every:
         waiting = any(one.status in _WAITING for one in every)
-        yield _Rule("all-decided", part, not waiting)
+        yield rule("all-decided", part, not waiting)
     is_local = any(AddresseeLevel.LOCAL in one.levels for one in endorsed)
-    yield _Rule("local-level", part, is_local)
+    yield rule("local-level", part, is_local, field="levels")
 
 
-def _pictures(contents: NoteContents) -> Iterator[_Rule]:
+def _pictures(contents: NoteContents, part: NotePart) -> Iterator[_Rule]:
+    # Their place is that of their owner.
     for pictures in contents.pictures.values():
         for picture in pictures:
             one = picture.attachment
-            part = NotePart.PHOTO_CREDITS
             yield _Rule(
-                "picture-credit", part, bool(one.credit), Severity.BLOCKS, one.name, one.owner
+                *("picture-credit", part, bool(one.credit), Severity.BLOCKS, one.name, one.owner),
+                field="credit",
             )
-            refused = one.consent is PictureConsent.REFUSED
             known = one.consent in (PictureConsent.CONSENTED, PictureConsent.NO_FACES)
             yield _Rule(
-                "picture-consent", part, known and not refused, Severity.WARNS, one.name, one.owner
+                *("picture-consent", part, known, Severity.WARNS, one.name, one.owner),
+                field="consent",
             )
+
+
+_PARTICULAR: dict[NotePart, Callable[[NoteContents, NotePart], Iterator[_Rule]]] = {
+    NotePart.COVER: _cover,
+    NotePart.IMPRINT: _imprint,
+    NotePart.AT_A_GLANCE: _at_a_glance,
+    NotePart.CONTEXT: _context,
+    NotePart.CASES: _cases,
+    NotePart.PHOTO_CREDITS: _pictures,
+}
+"""The rules of parts that need more than records, or the language; kinds declare the others."""

@@ -20,7 +20,8 @@ from mc2cm_desk.domain.ids import (
 )
 from mc2cm_desk.domain.languages import LANGUAGES, as_language
 from mc2cm_desk.domain.library.attachment import Attachment
-from mc2cm_desk.domain.note.learning_note import LearningNote, NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import LearningNote, NoteSection
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.places.city import City, Place
 from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.challenge import Challenge, ChallengeState, Cluster
@@ -98,27 +99,22 @@ class NoteContents:
     """Parts that are written in another language and not in this one."""
     merged: MergedCards = field(default_factory=lambda: MergedCards({}))
     """Which cards were merged, and into which."""
-    listed: dict[type[Record], tuple[Record, ...]] = field(
+    others: dict[type[Record], tuple[Record, ...]] = field(
         default_factory=dict[type[Record], tuple[Record, ...]]
     )
-    """The records of kinds that the note lists, by their class."""
+    """The records of kinds that the note prints and that have no field of their own, by class."""
     naming: Naming | None = None
     """Who may be named in texts; everybody where it is not given."""
 
     def of(self, record: type[R], /) -> tuple[R, ...]:
         """Return the records of a class that the note prints; none of a class that it does not."""
-        known: dict[type[Record], tuple[Record, ...]] = {
-            ReferenceDocument: (self.reference,) if self.reference is not None else (),
-            Session: self.sessions,
-            Challenge: self.challenges,
-            CityCase: self.cases,
-            FieldVisit: self.visits,
-            Observation: self.observations,
-            DiscussionNote: self.notes,
-            Recommendation: self.recommendations,
-            Commitment: self.commitments,
-        }
-        return cast("tuple[R, ...]", known.get(record) or self.listed.get(record, ()))
+        if record is ReferenceDocument:
+            found = (self.reference,) if self.reference is not None else ()
+        elif record in _OWN_FIELDS:
+            found = getattr(self, _OWN_FIELDS[record])
+        else:
+            found = self.others.get(record, ())
+        return cast("tuple[R, ...]", found)
 
     def written(self, part: NotePart) -> str:
         """Return what somebody wrote in a part, in this language."""
@@ -137,7 +133,7 @@ class NoteContents:
         recorded = (
             *(self.sessions, self.groups, self.clusters, self.challenges, self.cases, self.visits),
             *(self.observations, self.notes, self.recommendations, self.commitments, self.pictures),
-            *self.listed.values(),
+            *self.others.values(),
         )
         written = (section.text for section in self.sections.values())
         known = (self.attendance.people, self.reference, self.evaluation.sheets)
@@ -174,6 +170,20 @@ class NoteContents:
         return tuple(one for one in self.notes if one.kind is NoteKind.LESSON)
 
 
+_OWN_FIELDS: dict[type[Record], str] = {
+    ReferenceDocument: "reference",
+    Session: "sessions",
+    Challenge: "challenges",
+    CityCase: "cases",
+    FieldVisit: "visits",
+    Observation: "observations",
+    DiscussionNote: "notes",
+    Recommendation: "recommendations",
+    Commitment: "commitments",
+}
+"""The fields of `NoteContents` that hold the records of a class."""
+
+
 def note_contents(library: Library, event_id: EventId, language: str) -> NoteContents:
     """Return the record of an event for its note. Refused: gone."""
     with library.read() as view:
@@ -201,10 +211,10 @@ def contents_of(
     notes = recorded.notes
     return replace(
         recorded,
-        listed={
+        others={
             kind.record: tuple(view.find(kind.record, event=event_id))
             for kind in kinds.ALL
-            if kind.listed is not None
+            if kind.note_part is not None and kind.record not in _OWN_FIELDS
         },
         places=_places(view),
         homes=learning_notes.homes(view, event_id),
@@ -239,7 +249,7 @@ def _cleared(contents: NoteContents, naming: Naming) -> NoteContents:
         notes=names.records(contents.notes),
         recommendations=names.records(contents.recommendations),
         commitments=names.records(contents.commitments),
-        listed={kind: names.records(every) for kind, every in contents.listed.items()},
+        others={kind: names.records(every) for kind, every in contents.others.items()},
         quotations=tuple(replace(one, note=names.record(one.note)) for one in contents.quotations),
         pictures={
             owner: tuple(replace(one, attachment=names.record(one.attachment)) for one in pictures)
@@ -272,8 +282,9 @@ def _recorded(
     sections = learning_notes.sections(view, event_id, language)
     votes = challenges.votes(view, event_id)
 
-    def ordered(part: NotePart, records: Iterable[Kind]) -> tuple[Kind, ...]:
-        """Return records in the order that is chosen for a part."""
+    def ordered(kind: type[Kind], records: Iterable[Kind]) -> tuple[Kind, ...]:
+        """Return records in the order that is chosen for the part that prints them."""
+        part = kinds.of(kind).part
         order = order_of(sections.get(part), part)
         return arranged(records, order, votes=votes, cities=known_cities)
 
@@ -290,14 +301,14 @@ def _recorded(
         attendance=attendance_of(view, event_id),
         reference=next(iter(view.find(ReferenceDocument, event=event_id)), None),
         clusters=tuple(view.find(Cluster, event=event_id)),
-        challenges=ordered(NotePart.CHALLENGES, _challenges(view, event_id)),
-        cases=ordered(NotePart.CASES, _cases(view, event_id)),
+        challenges=ordered(Challenge, _challenges(view, event_id)),
+        cases=ordered(CityCase, _cases(view, event_id)),
         visits=tuple(view.find(FieldVisit, event=event_id)),
         observations=tuple(view.find(Observation, event=event_id)),
         notes=tuple(view.find(DiscussionNote, event=event_id)),
-        recommendations=ordered(NotePart.RECOMMENDATIONS, recommendations),
+        recommendations=ordered(Recommendation, recommendations),
         evidence=_evidence(view, event_id) if with_recommendations else {},
-        commitments=ordered(NotePart.FOLLOW_UP, commitments),
+        commitments=ordered(Commitment, commitments),
         merged=merged,
         votes=votes,
         evaluation=evaluations.summary(view, event_id),

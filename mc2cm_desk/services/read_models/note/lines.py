@@ -6,7 +6,8 @@ from datetime import date
 
 from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.ids import NO_ID, CityId, RecordId
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
+from mc2cm_desk.domain.steps.challenge import ChallengeKind
 from mc2cm_desk.services.read_models.note.completeness import Completeness, Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 
@@ -50,22 +51,23 @@ def part_lines(contents: NoteContents, state: Completeness, part: NotePart) -> P
 
 
 def counted(contents: NoteContents, part: NotePart) -> tuple[int, ...]:
-    """Return how many records a part prints; two numbers where it prints two kinds."""
-    match part:
-        case NotePart.CHALLENGES:
-            first = sum(card.kind.value == "challenge" for card in contents.challenges)
-            return first, len(contents.challenges) - first
-        case NotePart.RECOMMENDATIONS:
-            merged = sum(bool(one.merged_into) for one in contents.recommendations)
-            return len(contents.recommendations) - merged, len(contents.endorsed)
-        case NotePart.PHOTO_CREDITS:
-            return (sum(len(every) for every in contents.pictures.values()),)
-        case _:
-            return (sum(1 for _ in _lines(contents, part)),)
+    """Return how many records a part prints; as `Declared.counted` words it."""
+    if part in _COUNTS:
+        return _COUNTS[part](contents)
+    return (sum(1 for _ in _lines(contents, part)),)
 
 
 def _lines(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
-    return _LINES[part](contents) if part in _LINES else _listed(contents, part)
+    return _LINES[part](contents) if part in _LINES else _printed(contents, part)
+
+
+def _printed(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
+    """Yield a line for each record of the kinds that the part prints."""
+    for kind in kinds.ALL:
+        if kind.note_part is part:
+            for record in contents.of(kind.record):
+                words = kind.title(record, {}).text(contents.language)
+                yield NoteLine(getattr(record, "label", ""), words, record.id)
 
 
 def _summary(contents: NoteContents) -> Iterator[NoteLine]:
@@ -79,16 +81,6 @@ def _context(contents: NoteContents) -> Iterator[NoteLine]:
     messages = contents.reference.key_messages if contents.reference else ()
     for number, one in enumerate(messages, start=1):
         yield NoteLine(str(number), one.text.text(contents.language))
-
-
-def _challenges(contents: NoteContents) -> Iterator[NoteLine]:
-    for card in contents.challenges:
-        yield NoteLine(card.label, card.statement.text(contents.language), card.id)
-
-
-def _visits(contents: NoteContents) -> Iterator[NoteLine]:
-    for visit in contents.visits:
-        yield NoteLine("", visit.title.text(contents.language), visit.id)
 
 
 def _lessons(contents: NoteContents) -> Iterator[NoteLine]:
@@ -120,13 +112,6 @@ def _pictures(contents: NoteContents) -> Iterator[NoteLine]:
         yield from (NoteLine("", one.attachment.name, owner) for one in pictures)
 
 
-def _listed(contents: NoteContents, part: NotePart) -> Iterator[NoteLine]:
-    for kind in kinds.ALL:
-        if kind.listed is not None and kind.listed.part is part:
-            for record in contents.of(kind.record):
-                yield NoteLine("", kind.title(record, {}).text(contents.language), record.id)
-
-
 def _cases(contents: NoteContents) -> Iterator[NoteLine]:
     for case in contents.cases:
         city = _city(contents, case.city) or case.city_text.text(contents.language)
@@ -139,16 +124,35 @@ def _city(contents: NoteContents, city: CityId) -> str:
     return known.name_in(contents.language) if known is not None else ""
 
 
+def _count_challenges(contents: NoteContents) -> tuple[int, int]:
+    challenges = sum(card.kind is ChallengeKind.CHALLENGE for card in contents.challenges)
+    return challenges, len(contents.challenges) - challenges
+
+
+def _count_recommendations(contents: NoteContents) -> tuple[int, int]:
+    merged = sum(bool(one.merged_into) for one in contents.recommendations)
+    return len(contents.recommendations) - merged, len(contents.endorsed)
+
+
+def _count_pictures(contents: NoteContents) -> tuple[int]:
+    return (sum(len(every) for every in contents.pictures.values()),)
+
+
 _LINES: dict[NotePart, Callable[[NoteContents], Iterator[NoteLine]]] = {
     NotePart.SUMMARY: _summary,
     NotePart.CONTEXT: _context,
-    NotePart.CHALLENGES: _challenges,
     NotePart.CASES: _cases,
-    NotePart.VISIT: _visits,
     NotePart.LEARNINGS: _lessons,
     NotePart.RECOMMENDATIONS: _recommendations,
     NotePart.FOLLOW_UP: _commitments,
     NotePart.AGENDA: _sessions,
     NotePart.PHOTO_CREDITS: _pictures,
 }
-"""The lines of the parts that are about records; those of the others are declared by kinds."""
+"""The lines of parts that print other than each record of their kinds with its label and title."""
+
+_COUNTS: dict[NotePart, Callable[[NoteContents], tuple[int, ...]]] = {
+    NotePart.CHALLENGES: _count_challenges,
+    NotePart.RECOMMENDATIONS: _count_recommendations,
+    NotePart.PHOTO_CREDITS: _count_pictures,
+}
+"""The counts of parts that are other than how many lines they have."""

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from mc2cm_desk.domain.ids import CityId, RecordId
 from mc2cm_desk.domain.languages import LANGUAGES
-from mc2cm_desk.domain.note.learning_note import ORDERS, BlockOrder, NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import BlockOrder, NotePart
 from mc2cm_desk.domain.people.names import fold
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.record import Record
@@ -20,7 +21,7 @@ Kind = TypeVar("Kind", bound=Record)
 def order_of(section: NoteSection | None, part: NotePart) -> BlockOrder:
     """Return the order of a part; one that it does not have is the usual one."""
     stored = section.order if section is not None else ""
-    return next((one for one in ORDERS.get(part, ()) if one == stored), BlockOrder.NUMBER)
+    return next((one for one in part.declared.orders if one == stored), BlockOrder.NUMBER)
 
 
 def arranged(

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mc2cm_desk.domain import kinds
 from mc2cm_desk.domain.ids import RecordId
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.record import Record
 from mc2cm_desk.domain.steps.challenge import ChallengeKind
-from mc2cm_desk.domain.steps.field_visit import VisitState
+from mc2cm_desk.domain.steps.city_case import CityCase
+from mc2cm_desk.domain.steps.field_visit import FieldVisit, VisitState
+from mc2cm_desk.domain.steps.recommendation import Recommendation
 from mc2cm_desk.domain.text.markup import PICTURE
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 
@@ -37,7 +40,7 @@ def note_references(contents: NoteContents) -> tuple[NoteReference, ...]:
 
 def _references(contents: NoteContents) -> Iterator[NoteReference]:
     language = contents.language
-    shown = _prints(contents, NotePart.RECOMMENDATIONS)
+    shown = _prints(contents, Recommendation)
     printed = {one.id for one in contents.endorsed if shown}
     by_id = {one.id: one for one in contents.recommendations}
     for one in contents.recommendations:
@@ -48,16 +51,14 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         yield NoteReference("recommendation", one.id, label, one.text.text(language), anchor)
     for case in contents.cases:
         title = case.title.text(language)
-        anchor = f"case-{case.label}" if _prints(contents, NotePart.CASES) else ""
+        anchor = f"case-{case.label}" if _prints(contents, CityCase) else ""
         yield NoteReference("case", case.id, case.label, title, anchor)
     for card in contents.challenges:
         kind = "challenge" if card.kind is ChallengeKind.CHALLENGE else "opportunity"
         yield NoteReference(kind, card.id, card.label, card.statement.text(language))
     for number, visit in enumerate(contents.visits):
         name = visit.title.text(language)
-        is_printed = visit.state is not VisitState.NOT_APPLICABLE and _prints(
-            contents, NotePart.VISIT
-        )
+        is_printed = visit.state is not VisitState.NOT_APPLICABLE and _prints(contents, FieldVisit)
         anchor = f"visit-{number}" if is_printed else ""
         yield NoteReference("visit", visit.id, name, visit.place.text(language), anchor)
     for pictures in contents.pictures.values():
@@ -69,8 +70,8 @@ def _references(contents: NoteContents) -> Iterator[NoteReference]:
         yield NoteReference("city", city.id, city.name_in(language), city.country)
 
 
-def _prints(contents: NoteContents, part: NotePart) -> bool:
-    section = contents.section(part)
+def _prints(contents: NoteContents, kind: type[Record]) -> bool:
+    section = contents.section(kinds.of(kind).part)
     return not (section.hidden or section.block_hidden)
 
 

@@ -17,7 +17,7 @@ from mc2cm_desk.services.safety.backup.manifest import Backup
 from mc2cm_desk.services.safety.backup.restoring import unpacked
 from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.errors import FAULTS, as_refusal
-from mc2cm_desk.store.files import copies
+from mc2cm_desk.store.files import closed_files, copies
 
 SHOWN = tuple(
     kind.name
@@ -96,12 +96,12 @@ def _temporary() -> Path:
 
 
 def _compared(backup: Backup, present: Path, past: Path) -> Preview:
-    with closing(copies.connect(past, immutable=1)) as then:
+    with closing(closed_files.connect(past, immutable=1)) as then:
         counts = dict(copies.describe(then).counts) | dict(backup.counts)
         if not present.exists() or not present.stat().st_size:
             return Preview(backup, then=counts)
         try:
-            with copies.Readable(present) as way, closing(way.connection()) as now:
+            with closed_files.Readable(present) as way, closing(way.connection()) as now:
                 standing = copies.describe(now).counts
                 missed: list[Missed] = []
                 changed: dict[str, int] = {}
@@ -145,14 +145,14 @@ def _texts_typed(folder: Path) -> list[str]:
     if not file.is_file() or not file.stat().st_size:
         return []
     try:
-        with closing(copies.connect(file)) as connection:
+        with closing(closed_files.connect(file)) as connection:
             return [str(text) for (text,) in connection.execute("SELECT text FROM draft")]
     except sqlite3.Error:
         return []
 
 
 def _rows(connection: Any, kind: str) -> dict[str, dict[str, Any]]:
-    if kind not in copies.tables_of(connection):
+    if kind not in closed_files.tables_of(connection):
         return {}
     return copies.records_of(connection, kind)
 

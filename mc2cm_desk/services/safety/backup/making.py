@@ -22,7 +22,7 @@ from mc2cm_desk.services.safety.backup import manifest
 from mc2cm_desk.services.safety.backup.manifest import SUFFIX, Backup
 from mc2cm_desk.store.engine import DATABASE
 from mc2cm_desk.store.errors import FAULTS, as_refusal, what_stops
-from mc2cm_desk.store.files import archive, copies, device_identity, durable
+from mc2cm_desk.store.files import archive, closed_files, copies, device_identity, durable
 
 if TYPE_CHECKING:
     from mc2cm_desk.services.library import Library
@@ -167,7 +167,7 @@ def _state_of_drafts(file: Path) -> tuple[int, str]:
     if not file.is_file() or not file.stat().st_size:
         return 0, ""
     try:
-        with closing(copies.connect(file)) as connection:
+        with closing(closed_files.connect(file)) as connection:
             found = connection.execute(statement).fetchone()
     except sqlite3.Error:
         return 0, ""
@@ -247,7 +247,10 @@ class _Content:
             if not damaged_too:
                 raise
             self._damage = str(error) or type(error).__name__
-        with suppress(sqlite3.Error), closing(copies.connect(database, immutable=1)) as connection:
+        with (
+            suppress(sqlite3.Error),
+            closing(closed_files.connect(database, immutable=1)) as connection,
+        ):
             self.description = copies.describe(connection)
         if not self.description.revision:
             self._damage = self._damage or "no tables"

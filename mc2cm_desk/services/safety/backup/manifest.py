@@ -13,7 +13,7 @@ from mc2cm_desk.domain.ids import DeviceId, EventId, LibraryId, RecordId
 from mc2cm_desk.domain.library.backups import AgedBackup, Reason
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.refusal import Refused
-from mc2cm_desk.store.files import archive, copies
+from mc2cm_desk.store.files import archive, closed_files, copies
 
 SUFFIX = ".zip"
 FIRST = datetime(1970, 1, 1, tzinfo=UTC)
@@ -138,12 +138,12 @@ def _reason(value: str) -> Reason:
 
 def _is_database(file: Path) -> bool:
     with file.open("rb") as stream:
-        return stream.read(len(copies.HEADER)) == copies.HEADER
+        return stream.read(len(closed_files.HEADER)) == closed_files.HEADER
 
 
 def _from_database(file: Path, at: datetime) -> Backup:
     """Return a backup of earlier versions of the program: a copy of the database alone."""
-    with closing(copies.connect(file, immutable=1)) as connection:
+    with closing(closed_files.connect(file, immutable=1)) as connection:
         found = copies.describe(connection)
     stamp = re.search(r"(\d{8}-\d{6})", file.name)
     if stamp:

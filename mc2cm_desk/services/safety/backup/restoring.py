@@ -23,7 +23,7 @@ from mc2cm_desk.services.safety.backup.making import DRAFTS, FOLDERS, Source
 from mc2cm_desk.services.safety.backup.manifest import Backup
 from mc2cm_desk.store.engine import DATABASE, is_current, open_engine
 from mc2cm_desk.store.errors import FAULTS, as_refusal
-from mc2cm_desk.store.files import archive, copies, durable, integrity
+from mc2cm_desk.store.files import archive, closed_files, copies, durable, integrity, schema
 from mc2cm_desk.store.files.attachments import AttachmentStore
 from mc2cm_desk.store.journal.clock import SystemClock
 from mc2cm_desk.store.repository import Repository
@@ -149,7 +149,7 @@ def _is_archive(file: Path) -> bool:
             head = stream.read(16)
     except OSError as error:
         raise Refused("file-unreadable", file=str(file)) from error
-    return not head.startswith(copies.HEADER)
+    return not head.startswith(closed_files.HEADER)
 
 
 def _unpack_database(file: Path, target: Path) -> None:
@@ -168,7 +168,7 @@ def _check(database: Path, file: Path) -> None:
     The schema comes first: the integrity check would run what somebody put into it.
     """
     try:
-        foreign = copies.foreign_parts(database)
+        foreign = schema.foreign_parts(database)
     except sqlite3.Error as error:
         raise Refused("backup-damaged", file=str(file), part=DATABASE) from error
     except Refused as refused:
@@ -176,7 +176,7 @@ def _check(database: Path, file: Path) -> None:
         raise Refused(code, file=str(file)) from refused
     drafts = database.with_name(DRAFTS)
     if drafts.is_file():
-        foreign += copies.acting_parts(drafts)
+        foreign += schema.acting_parts(drafts)
     if foreign:
         raise Refused("backup-altered", file=str(file), part=foreign[0])
     if copies.fault_of(database):

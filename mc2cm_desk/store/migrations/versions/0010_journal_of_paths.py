@@ -16,8 +16,11 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from mc2cm_desk.domain.library.order import spread
-from mc2cm_desk.store.journal.paths import element_differences, link_differences
+from mc2cm_desk.store.migrations.lists_of_0010 import (
+    element_differences,
+    link_differences,
+    spread,
+)
 
 revision = "0010"
 down_revision = "0009"

@@ -18,7 +18,8 @@ from mc2cm_desk.ui.core.tasks import city_search
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
-from mc2cm_desk.ui.widgets.drafts.scope import key_of, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import key_of, scopes
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.text import LineField

@@ -23,7 +23,8 @@ from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import EmptyState
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
-from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.fields.choice import Choice
 from mc2cm_desk.ui.widgets.fields.language_line import LanguageLineField

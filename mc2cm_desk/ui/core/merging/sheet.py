@@ -20,7 +20,8 @@ from mc2cm_desk.ui.theme.tokens import Tone
 from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
-from mc2cm_desk.ui.widgets.drafts.scope import STATE, key_of, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import STATE, key_of
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.filled import filled
 from mc2cm_desk.ui.widgets.layout.scrolled import Scrolled
 from mc2cm_desk.ui.widgets.layout.side_sheet import SideSheet

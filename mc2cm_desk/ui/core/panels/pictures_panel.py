@@ -18,7 +18,7 @@ from mc2cm_desk.services.safety import attachments
 from mc2cm_desk.ui.core import choices
 from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.picture_taking import save_given
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field

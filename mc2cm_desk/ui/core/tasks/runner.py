@@ -114,15 +114,14 @@ class TaskRunner(QObject):
             if task.is_cancelled:
                 self.post(_nothing)
                 return
-            try:
-                result = work()
-            except Refused as refused:
-                self._answer(task, otherwise or self.refused.emit, refused)
-            except Exception as error:
-                log.exception("beside the window")
-                self.post(lambda fault=error: self._fail(task, fault, otherwise))
-            else:
-                self._answer(task, then, result)
+            result, error = attempted(work)
+            match error:
+                case None:
+                    self._answer(task, then, result)
+                case Refused():
+                    self._answer(task, otherwise or self.refused.emit, error)
+                case _:
+                    self.post(lambda: self._fail(task, error, otherwise))
 
         self.start(attempt, lane)
         return task
@@ -221,3 +220,18 @@ class TaskRunner(QObject):
 
 def _nothing() -> None:
     """Answer nobody."""
+
+
+def attempted(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
+    """Return what ``work`` returns, or the error that it raised; a fault of ours is logged.
+
+    The boundary of the threads beside the window: nothing is raised behind it, so that every
+    owner is answered.
+    """
+    try:
+        return work(), None
+    except Refused as refused:
+        return None, refused
+    except Exception as error:
+        log.exception("beside the window")
+        return None, error

@@ -16,6 +16,7 @@ from mc2cm_desk.ui.widgets.layout.flow import FlowLayout
 from mc2cm_desk.ui.widgets.marks.bars import Bar
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill
+from mc2cm_desk.ui.widgets.marks.time_left import time_left
 from mc2cm_desk.wording import formats
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.names import labels
@@ -145,6 +146,5 @@ class ClockCard(CardFrame):
         planned = timedelta(minutes=session.minutes + session.extra_minutes)
         self._bar.set_share(min(1.0, max(0.0, 1 - left / planned)), self.tr("Time used"))
         over = left < timedelta(0)
-        figures = formats.countdown(left)
-        self._left.setText(self.tr("{time} over").format(time=figures) if over else figures)
+        self._left.setText(time_left(left))
         self._left.set_kind("problem" if over else "title")

@@ -16,7 +16,8 @@ from mc2cm_desk.ui.event.this_event.card import EventCard
 from mc2cm_desk.ui.event.this_event.day_field import DayRow
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.drafts.choices import FormChoices
-from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import FORM, scopes
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.inputs import DateBox
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.marks.marks import Pill

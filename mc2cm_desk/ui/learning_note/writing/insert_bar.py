@@ -15,7 +15,8 @@ from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.card_list import CardList
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
 from mc2cm_desk.ui.widgets.drafts.commits import Commit, begun
-from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_field, show_record
+from mc2cm_desk.ui.widgets.drafts.scope import scopes, set_field
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.drafts.sources import keys_in
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.wording.catalogue import Catalogue

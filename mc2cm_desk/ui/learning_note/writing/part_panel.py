@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.ids import NO_ID, EventId
-from mc2cm_desk.domain.note.learning_note import FRONT, NotePart
+from mc2cm_desk.domain.note.parts import FRONT, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Completeness
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.lines import part_lines
@@ -93,8 +93,11 @@ class PartPanel(CardFrame):
         found = part_lines(contents, state, part)
         self.gaps.show_gaps(found.rest, contents, language)
         self.record.show_block(contents, part, found, language)
-        self.record.setVisible(not front and (bool(found.lines) or part is NotePart.PARTICIPATION))
-        # The picture of the event is that of the cover.
-        owner = contents.event.id if part is NotePart.COVER else contents.homes.get(part, NO_ID)
+        # Without lines there is something to choose where the record can be printed in short.
+        arranged = part.declared.shortened and not part.declared.counted
+        self.record.setVisible(not front and (bool(found.lines) or arranged))
+        # The picture of the event is that of the cover, the first of the front.
+        cover = part is FRONT[0]
+        owner = contents.event.id if cover else contents.homes.get(part, NO_ID)
         self.pictures.show_pictures(owner)
-        self.pictures.setVisible(part is NotePart.COVER or owner in contents.pictures)
+        self.pictures.setVisible(cover or owner in contents.pictures)

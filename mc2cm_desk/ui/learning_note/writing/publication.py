@@ -7,7 +7,7 @@ from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.note.learning_note import LearningNote
 from mc2cm_desk.ui.theme.language import layout_direction
 from mc2cm_desk.ui.theme.look import px
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.field import Field
 from mc2cm_desk.ui.widgets.fields.text import LineField, LocalisedField, TextField

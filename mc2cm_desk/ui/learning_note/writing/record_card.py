@@ -4,14 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from mc2cm_desk.domain.note.learning_note import (
-    FACTS_FIRST,
-    ORDERS,
-    SHORTENED,
-    BlockOrder,
-    NotePart,
-    NoteSection,
-)
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import BlockOrder, NotePart
 from mc2cm_desk.services.read_models.note.completeness import Missing
 from mc2cm_desk.services.read_models.note.contents import NoteContents
 from mc2cm_desk.services.read_models.note.lines import NoteLine, PartLines
@@ -44,7 +38,6 @@ class RecordCard(CardFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("teal", parent, padding=10)
-        self._part = NotePart.SUMMARY
         self._jumps: list[Jump] = []
         self.heading = Label("label", "", self, wrap=True)
         self.hide_button = Button("", self, look="quiet")
@@ -66,7 +59,6 @@ class RecordCard(CardFrame):
         self, contents: NoteContents, part: NotePart, found: PartLines, language: str
     ) -> None:
         """Show what a part gets from the record, and how it is printed."""
-        self._part = part
         section = contents.section(part)
         self._hidden = section.block_hidden
         count = len(found.lines)
@@ -113,19 +105,19 @@ class RecordCard(CardFrame):
 
     def _menu(self, contents: NoteContents, section: NoteSection) -> QMenu:
         """Return what can be chosen of place, order and detail, what holds being marked."""
-        menu, part = QMenu(self.options), self._part
-        first = section.block_first != (part in FACTS_FIRST)
+        menu, declared = QMenu(self.options), section.part.declared
+        first = section.block_first != declared.facts_first
         self._offer(
             menu,
             [
-                (self.tr("After the text"), not first, {"block_first": part in FACTS_FIRST}),
-                (self.tr("Before the text"), first, {"block_first": part not in FACTS_FIRST}),
+                (self.tr("After the text"), not first, {"block_first": declared.facts_first}),
+                (self.tr("Before the text"), first, {"block_first": not declared.facts_first}),
             ],
         )
-        words, now = self._orders(), order_of(section, part)
-        orders = ORDERS.get(part, ())
+        words, now = self._orders(), order_of(section, section.part)
+        orders = declared.orders
         self._offer(menu, [(words[one], one is now, {"order": one.value}) for one in orders])
-        if part in SHORTENED:
+        if declared.shortened:
             self._offer(
                 menu,
                 [

@@ -7,14 +7,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.note.comment import NoteComment
-from mc2cm_desk.domain.note.learning_note import LENGTHS, NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.text.markup import PassageKind, words
 from mc2cm_desk.services.read_models.note.references import NoteReference
 from mc2cm_desk.ui.learning_note.writing.insert_bar import InsertBar
 from mc2cm_desk.ui.learning_note.writing.tools import WritingTools
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.drafts.offer import DraftOffer
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.marks.labels import Label
 from mc2cm_desk.ui.widgets.rich_text.editor import NoteEditor
 from mc2cm_desk.wording import autocorrect
@@ -45,7 +45,8 @@ class WritingPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._part, self._language = NotePart.SUMMARY, ""
+        self._part: NotePart | None = None
+        self._language = ""
         self._offer: DraftOffer | None = None
         self._references: Sequence[NoteReference] = ()
         self._about = ""
@@ -98,9 +99,9 @@ class WritingPanel(QWidget):
         self.update_count(self.editor.text())
 
     def update_count(self, text: str) -> None:
-        """Show how long a text is, and how long notes of this kind make it."""
+        """Say how long a text is, and how long notes of this kind make it."""
         sentence = self.tr("%n word(s)", "", words(text))
-        advice = LENGTHS.get(self._part)
+        advice = self._part.declared.length if self._part is not None else None
         if advice is not None:
             least, most = advice
             sentence += " · " + self.tr("usually {least} to {most}").format(least=least, most=most)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mc2cm_desk.domain.text import bidi
-from mc2cm_desk.exchange.participants.plan import Outcome, RowOutcome
+from mc2cm_desk.exchange.participants.importing import Outcome, RowOutcome
 from mc2cm_desk.exchange.participants.row import Problem, Unkept
 from mc2cm_desk.ui.participants.importing.rows_table import RowLine, RowsTable
 from mc2cm_desk.ui.participants.importing.words import field_name, problem_words, value_words

@@ -21,21 +21,15 @@ from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.safety.backup.schedule import back_up_before_import
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.core.desk import Desk
-from mc2cm_desk.ui.core.settings import Setting
 from mc2cm_desk.ui.participants.importing import flow
 from mc2cm_desk.ui.participants.importing.flow import ImportDraft
+from mc2cm_desk.ui.participants.importing.import_drafts import ImportDrafts
 from mc2cm_desk.ui.participants.importing.steps import Step
 from mc2cm_desk.ui.participants.importing.wizard_page import WizardPage
-from mc2cm_desk.ui.widgets.drafts.scope import FORM, STATE, key_of, show_record
 from mc2cm_desk.wording.catalogue import Catalogue
 from mc2cm_desk.wording.refusals.sentences import sentence
 
-COLUMNS = Setting("import_columns_chosen", "")
-"""What people said that columns mean, for the next file with the same headings."""
 ENDINGS = "*.xlsx *.xlsm *.xls *.csv *.tsv *.txt *.ods"
-
-
-IMPORT_FORM = f"{FORM}import"
 
 
 class ImportWizard(QWidget):
@@ -55,7 +49,7 @@ class ImportWizard(QWidget):
     def __init__(self, desk: Desk, event_id: EventId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.event_id = desk, event_id
-        show_record(self, IMPORT_FORM)
+        self.drafts = ImportDrafts(desk, self)
         self.draft: ImportDraft | None = None
         self.step = Step.FILE
         self._asked = 0
@@ -130,9 +124,7 @@ class ImportWizard(QWidget):
 
     def resume(self) -> None:
         """Open with the list that was being imported when the window last ended."""
-        key = key_of(self, STATE)
-        found = self.desk.library.drafts.get(key) if key is not None else None
-        saved = flow.restored(found.text) if found is not None else None
+        saved = self.drafts.restored()
         self.begin()
         if saved is not None and saved.path.is_file():
             self._read(lambda: flow.resumed(saved))
@@ -160,13 +152,13 @@ class ImportWizard(QWidget):
 
     def read(self, file: Path) -> None:
         """Read a file and go on to what is to be checked."""
-        remembered = COLUMNS.get()
+        remembered = self.drafts.columns
         self._read(lambda: flow.opened(file, remembered))
 
     def _read_again(self, *, sheet: str | None = None, encoding: str | None = None) -> None:
         """Read the same file as somebody says: another sheet, other letters."""
         if self.draft is not None:
-            draft, columns = self.draft, COLUMNS.get()
+            draft, columns = self.draft, self.drafts.columns
             chosen_sheet = draft.sheet if sheet is None else sheet
             chosen = draft.encoding if encoding is None else encoding
             self._read(
@@ -228,7 +220,7 @@ class ImportWizard(QWidget):
         """Go on with a list that was read: to its columns where no name was found."""
         self.draft = draft
         self.step = Step.CHECK if draft.mapping.has_names else Step.COLUMNS
-        self._save_draft(draft)
+        self.drafts.save(draft)
         self.page.show_trouble("")
         if not draft.mapping.has_names:
             self.page.show_trouble(self.tr("Say below which column holds the names."))
@@ -261,7 +253,7 @@ class ImportWizard(QWidget):
         if self.draft is None or self.is_busy:
             return
         changed = change(self.draft)
-        self._save_draft(changed)
+        self.drafts.save(changed)
         self.draft = changed
         if changed.plan is not None:
             self._show()
@@ -316,7 +308,7 @@ class ImportWizard(QWidget):
         if plan is None:
             return
         stop = self._stop = Flag()
-        COLUMNS.set(flow.serialised_columns(draft, COLUMNS.get()))
+        self.drafts.remember_columns(draft)
         self._begin_progress(self.tr("Saving…"))
 
         def write(_backup: object) -> None:
@@ -337,7 +329,7 @@ class ImportWizard(QWidget):
             self.page.show_trouble(self.tr("Cancelled: nothing was saved."))
             return
         self.step = Step.WRITE
-        self._forget_file()
+        self.drafts.forget()
         self._show()
         self.done.emit(result)
         self.go.setFocus()
@@ -365,21 +357,9 @@ class ImportWizard(QWidget):
 
     def _close(self) -> None:
         self.cancel()
-        self._forget_file()
+        self.drafts.forget()
         self._asked += 1
         self.closed.emit()
-
-    def _save_draft(self, draft: ImportDraft) -> None:
-        """Keep which list is being imported, and everything that was decided about it."""
-        key = key_of(self, STATE)
-        if key is not None:
-            self.desk.library.drafts.save(key, flow.serialised(draft, COLUMNS.get()))
-
-    def _forget_file(self) -> None:
-        """Forget which list is being imported: it is in the library, or nobody wants it."""
-        key = key_of(self, STATE)
-        if key is not None:
-            self.desk.library.drafts.forget(key)
 
     def _begin_progress(self, words: str) -> None:
         self.is_busy = True

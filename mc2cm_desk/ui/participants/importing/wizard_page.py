@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mc2cm_desk.exchange.participants.decisions import questions
-from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.participants.importing import Outcome, outcomes
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan
 from mc2cm_desk.ui.core import languages
 from mc2cm_desk.ui.participants.importing.check_page import CheckPage
 from mc2cm_desk.ui.participants.importing.columns_page import ColumnsPage

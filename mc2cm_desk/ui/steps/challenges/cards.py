@@ -7,6 +7,7 @@ from mc2cm_desk.services.read_models.steps.boards import ChallengeBoard
 from mc2cm_desk.ui.core.choices import city_chips, theme_chips
 from mc2cm_desk.ui.widgets.cards.board import Column
 from mc2cm_desk.ui.widgets.cards.card import Card
+from mc2cm_desk.ui.widgets.filled import filled
 
 translate = QCoreApplication.translate
 
@@ -27,11 +28,13 @@ def columns(read: ChallengeBoard, view: str, language: str) -> list[Column]:
             for one in ranked
             if one in read.cities
         ]
+    removal = translate("ChallengeCards", "Remove the cluster “{name}”")
     named = [
         Column(
             one.id,
             one.name.text(language),
             translate("ChallengeCards", "%n vote(s)", "", read.votes_of_cluster(one.id)),
+            removal=filled(removal, name=one.name.text(language)),
         )
         for one in read.clusters
     ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from mc2cm_desk.domain.ids import ChallengeId, EventId, RecordId
+from mc2cm_desk.domain.ids import NO_ID, ChallengeId, ClusterId, EventId, RecordId
 from mc2cm_desk.domain.library.changes import Changes
 from mc2cm_desk.domain.localised import Localised
 from mc2cm_desk.domain.places.city import City
@@ -77,6 +77,7 @@ class ChallengesScreen(BoardScreen):
         self.vote_button = Button("", self, look="main", icon_name="vote")
         self.lay_out(self.panel, (self.cluster_button, self.vote_button))
         self.board.moved.connect(self._move)
+        self.board.column_removed.connect(self._remove_cluster)
         self.panel.status_requested.connect(self._set_state)
         self.cluster_button.clicked.connect(self._new_cluster)
         self.vote_button.clicked.connect(self.vote)
@@ -95,6 +96,12 @@ class ChallengesScreen(BoardScreen):
     def screen_actions(self) -> list[Action]:
         return [
             Action("cluster-new", lambda: self.tr("New cluster"), self._new_cluster, "Ctrl+G"),
+            Action(
+                "cluster-remove",
+                lambda: self.tr("Remove the card’s cluster"),
+                lambda: self._remove_cluster(self._chosen_cluster()),
+                enabled=lambda: bool(self._chosen_cluster()),
+            ),
             Action("challenge-vote", lambda: self.tr("Add a vote"), self.vote, "Ctrl+Return"),
             Action(
                 "challenge-merge",
@@ -194,6 +201,21 @@ class ChallengesScreen(BoardScreen):
             lambda library: challenges.add_cluster(library, self.event_id, name),
             self.panel.begin_cluster,
         )
+
+    def _chosen_cluster(self) -> ClusterId:
+        """Return the cluster of the chosen card; empty where it has none."""
+        current, cards = self.board.current(), self._read.cards if self._read else ()
+        return ClusterId(next((one.cluster for one in cards if one.id == current), NO_ID))
+
+    @Slot(str)
+    def _remove_cluster(self, cluster: ClusterId) -> None:
+        """Take a cluster away; its cards stay, without one."""
+        if cluster:
+            self.desk.write(
+                self,
+                lambda library: challenges.remove_cluster(library, cluster),
+                lambda _done: self.recorded.emit(self.tr("The cluster was removed.")),
+            )
 
     @Slot(str, object)
     def _set_state(self, card: ChallengeId, state: ChallengeState) -> None:

@@ -17,7 +17,7 @@ from mc2cm_desk.ui.core.desk import Desk
 from mc2cm_desk.ui.core.panels.pictures_panel import PicturesPanel
 from mc2cm_desk.ui.theme.look import px
 from mc2cm_desk.ui.widgets.cards.panels import CardFrame
-from mc2cm_desk.ui.widgets.drafts.scope import show_record
+from mc2cm_desk.ui.widgets.drafts.shown_record import show_record
 from mc2cm_desk.ui.widgets.fields.binding import bind
 from mc2cm_desk.ui.widgets.fields.choice import ChipsField, Choice, ChoiceField
 from mc2cm_desk.ui.widgets.fields.field import Field

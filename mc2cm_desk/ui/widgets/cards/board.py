@@ -4,12 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mc2cm_desk.domain.ids import RecordId
 from mc2cm_desk.ui.theme.look import font, mark, px, tokens
 from mc2cm_desk.ui.theme.tokens import RADIUS
+from mc2cm_desk.ui.widgets.buttons.buttons import Button
 from mc2cm_desk.ui.widgets.cards.card import Card
 from mc2cm_desk.ui.widgets.cards.card_list import MIME, CardList, take_card
 from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
@@ -17,12 +26,16 @@ from mc2cm_desk.ui.widgets.marks.labels import ElidedLabel, Label
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its id, its heading, a small word at its end; ``loose`` has a dashed line."""
+    """One column: its id, its heading, a small word at its end; ``loose`` has a dashed line.
+
+    ``removal`` names the button that removes it; empty where it cannot be removed.
+    """
 
     id: str
     title: str
     note: str = ""
     loose: bool = False
+    removal: str = ""
 
 
 class _DropHere(QWidget):
@@ -49,9 +62,11 @@ class BoardColumn(QWidget):
 
     Signals:
         dropped(str): a card (its id) was dropped beside the cards: it goes to their end.
+        removal_requested(): the button that removes the column was pressed.
     """
 
     dropped = Signal(str)
+    removal_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +76,9 @@ class BoardColumn(QWidget):
         self.column = Column("", "")
         self._title = ElidedLabel("section", "", self)
         self._note = Label("small", "", self)
+        self.remove_button = Button("", self, look="quiet", icon_name="remove")
+        self.remove_button.hide()
+        self.remove_button.clicked.connect(self.removal_requested)
         self.list = CardList("card", self, movable=True)
         self.list.resized.connect(self.fit)
         self._drop = _DropHere(self)
@@ -68,6 +86,7 @@ class BoardColumn(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._note)
+        head.addWidget(self.remove_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(12), px(12), px(12), px(12))
         column.setSpacing(0)
@@ -93,12 +112,33 @@ class BoardColumn(QWidget):
         self.column = column
         self._title.setText(column.title)
         self._note.setText(column.note or str(len(cards)))
+        self.remove_button.set_words("", name=column.removal)
+        self.remove_button.setToolTip(column.removal)
+        # No higher than the heading, which stays where it is when the button comes.
+        self.remove_button.setFixedHeight(self._title.sizeHint().height())
+        # The board is one stop of the Tab key; a column without cards has no other one.
+        stops = Qt.FocusPolicy.NoFocus if cards else Qt.FocusPolicy.TabFocus
+        self.remove_button.setFocusPolicy(stops)
         self._drop.text = drop
         self._drop.setVisible(bool(drop))
         mark(self, ground="none" if column.loose else "sunk")
         self.list.setAccessibleName(f"{column.title} ({len(cards)})")
         self.list.show_cards(cards)
+        self._show_removal()
         self.fit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._show_removal()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_removal()
+
+    def _show_removal(self) -> None:
+        """Offer to remove the column under the pointer; elsewhere its heading has the room."""
+        here = self.underMouse() or not self.list.cards.rowCount()
+        self.remove_button.setVisible(bool(self.column.removal) and here)
 
     @Slot()
     def fit(self) -> None:
@@ -124,12 +164,14 @@ class Board(QWidget):
         opened(str): Enter, F2 or a double click on a card.
         removed(str): Delete was pressed on a card.
         moved(str, str, str): a card goes into a column, before another card (empty: at its end).
+        column_removed(str): the button that removes a column (its id) was pressed.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
     removed = Signal(str)
     moved = Signal(str, str, str)
+    column_removed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +260,7 @@ class Board(QWidget):
         cards.chosen.connect(lambda card: self._on_chosen(column, card))
         cards.opened.connect(self.opened)
         cards.removed.connect(self.removed)
+        column.removal_requested.connect(lambda: self.column_removed.emit(column.column.id))
         column.dropped.connect(lambda card: self._on_moved(column, card, ""))
         cards.moved.connect(lambda card, before: self._on_moved(column, card, before))
         cards.pushed.connect(lambda card, step: self._on_pushed(column, card, step))

@@ -1,7 +1,8 @@
 """Where a widget's text belongs: event, place, record and field, found along its parents.
 
-A widget that shows one record (an inspector, a sheet, a form) is a scope: `show_record` says which
-one. The window says event and place of each screen. Whoever keeps drafts listens to `scopes()`.
+A widget that shows one record (an inspector, a sheet, a form) is a scope: `show_record` of
+`shown_record` says which one. The window says event and place of each screen. Whoever keeps drafts
+listens to `scopes()`.
 """
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -54,24 +55,14 @@ def set_place(widget: QWidget, event: EventId, place: str) -> None:
     widget.setProperty(_PLACE, place)
 
 
-def show_record(scope: QWidget, record: str) -> None:
-    """Say which record a widget shows from now on; call it before the record is shown.
+def record_of(scope: QWidget) -> str:
+    """Return the record that a widget shows; empty where none was said."""
+    return str(scope.property(_RECORD) or "")
 
-    What is half typed is committed for the record before; what it refuses stays a draft of it.
-    """
-    if (scope.property(_RECORD) or "") == record:
-        return
-    # Fields find their key here: they cannot be imported before.
-    from mc2cm_desk.ui.widgets.fields.field import Field
 
-    scopes().leaving.emit(scope)
-    fields = scope.findChildren(Field)
-    for field in fields:
-        field.flush()
-    for field in fields:
-        field.release()
+def set_record(scope: QWidget, record: str) -> None:
+    """Say which record a widget shows, after its fields let go of the one before."""
     scope.setProperty(_RECORD, record)
-    scopes().entered.emit(scope)
 
 
 def set_field(editor: QWidget, field: str, record: str = RecordId("")) -> None:

@@ -5,7 +5,7 @@ import pytest
 from mc2cm_desk.domain.event.event import Event
 from mc2cm_desk.domain.library.attachment import Attachment, PictureConsent
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import NotePart
+from mc2cm_desk.domain.note.parts import NotePart
 from mc2cm_desk.domain.steps.recommendation import (
     AddresseeLevel,
     EvidenceKind,

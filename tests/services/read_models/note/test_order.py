@@ -3,7 +3,8 @@
 from datetime import date
 
 from mc2cm_desk.domain.localised import Localised
-from mc2cm_desk.domain.note.learning_note import BlockOrder, NotePart, NoteSection
+from mc2cm_desk.domain.note.learning_note import NoteSection
+from mc2cm_desk.domain.note.parts import BlockOrder, NotePart
 from mc2cm_desk.domain.places.city import City
 from mc2cm_desk.domain.steps.city_case import CityCase
 from mc2cm_desk.domain.steps.recommendation import Commitment
