@@ -23,7 +23,7 @@ NAMES = {
 
 TYPED_TEXTS = {
     ("domain/event/event.py", "short_name", "host"): "the name of a city",
-    ("domain/people/suppressed.py", "holds", "city"): "the name of a city",
+    ("domain/people/suppressed.py", "contains", "city"): "the name of a city",
     ("services/event/short_names.py", "free", "host"): "the name of a city",
     ("services/event/events.py", "_host", "host"): "an id, a name or an answer",
     ("services/event/life/duplicates.py", "duplicate", "host"): "a name or an answer",

@@ -190,7 +190,9 @@ def _scrolls_sideways(widget: QWidget) -> bool:
 def test_the_projector_shows_its_pages_without_controls(scene: Hands) -> None:
     scene.press(Qt.Key.Key_F5)
     (projector,) = (
-        one for one in QApplication.topLevelWidgets() if isinstance(one, ProjectorWindow)
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, ProjectorWindow) and one.isVisible()
     )
     assert projector.isVisible()
     for page in range(projector.pages.count()):

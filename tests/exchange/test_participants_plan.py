@@ -9,7 +9,8 @@ from mc2cm_desk.domain.people.list_update import Side
 from mc2cm_desk.domain.people.participant import Consent, Participant, Role
 from mc2cm_desk.exchange.participants import importing
 from mc2cm_desk.exchange.participants.decisions import Decisions, decided
-from mc2cm_desk.exchange.participants.plan import Action, ImportPlan, Outcome, outcomes
+from mc2cm_desk.exchange.participants.importing import Outcome, outcomes
+from mc2cm_desk.exchange.participants.plan import Action, ImportPlan
 from mc2cm_desk.exchange.tables.spreadsheet import Table
 from mc2cm_desk.services.library import Library
 from mc2cm_desk.services.people import participants

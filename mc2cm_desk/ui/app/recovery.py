@@ -166,8 +166,9 @@ class Recovery(QObject):
         self._looked_into += 1
         asked, folder, file = self._looked_into, self.folder, one.path
         self.page.show_backup(one)
+        # For the page: an answer that comes after it is gone is for nobody.
         self._tasks.run(
-            self,
+            self.page,
             lambda: backup.preview(folder, file),
             lambda found: self.page.show_preview(found) if asked == self._looked_into else None,
             lambda refused: self._on_unreadable(refused) if asked == self._looked_into else None,
