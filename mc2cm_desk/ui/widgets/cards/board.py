@@ -84,6 +84,8 @@ class BoardColumn(QWidget):
         self._drop = _DropHere(self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
+        # A layout within another takes its spacing, which is none.
+        head.setSpacing(px(8))
         head.addWidget(self._title, 1)
         head.addWidget(self._note)
         head.addWidget(self.remove_button)
