@@ -15,7 +15,7 @@ Difference = tuple[str, Leaf, Leaf]
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _BASE = len(DIGITS)
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def link_differences(
@@ -35,7 +35,7 @@ def element_differences(
     name: str, old: Sequence[tuple[str, str, Leaves]], new: Sequence[Leaves], keys: Iterator[str]
 ) -> Iterator[Difference]:
     """Yield what differs between elements (key, order key, parts) and the parts of new ones."""
-    first, second = [_dump(parts) for _, _, parts in old], [_dump(parts) for parts in new]
+    first, second = [dump(parts) for _, _, parts in old], [dump(parts) for parts in new]
     staying_elements: list[tuple[str, str, Leaves] | None] = []
     gone: list[tuple[str, str, Leaves]] = []
     matcher = SequenceMatcher(a=first, b=second, autojunk=False)

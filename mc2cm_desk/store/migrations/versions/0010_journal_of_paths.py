@@ -17,6 +17,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from mc2cm_desk.store.migrations.lists_of_0010 import (
+    dump,
     element_differences,
     link_differences,
     spread,
@@ -158,7 +159,7 @@ def _once(connection: sa.Connection) -> None:
                 once = list(dict.fromkeys(values))
                 if once != values:
                     changed = sa.text(f'UPDATE "{kind}" SET "{name}" = :cell WHERE id = :record')
-                    connection.execute(changed, {"cell": _dump(once), "record": record})
+                    connection.execute(changed, {"cell": dump(once), "record": record})
 
 
 class Journal:
@@ -215,9 +216,9 @@ class Journal:
         return row | {
             "seq": self._numbers[device],
             "field": path,
-            "before": _dump(before) if path else None,
-            "after": _dump(after),
-            "parents": _dump([f"{one}:{seq}" for one, seq in parents]),
+            "before": dump(before) if path else None,
+            "after": dump(after),
+            "parents": dump([f"{one}:{seq}" for one, seq in parents]),
             "schema": 1,
         }
 
@@ -317,6 +318,3 @@ def _parts(kind: str, name: str, cell: str) -> list[dict[str, Any]]:
                     leaves[f".{part}"] = value
             found.append(leaves)
     return found
-
-
-_dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
